@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One settings array for every target: the strict corner of the language.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house; imports go down only, see ARCHITECTURE.md.
+func room(
+  _ name: String, path: String? = nil, imports: [Target.Dependency], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, path: path, exclude: exclude, resources: resources,
+    swiftSettings: settings)
+}
+
+/// The tests of one room, in the folder that mirrors it.
+func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "contatto",
+  products: [.executable(name: "contatto", targets: ["contatto"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    // Ground floor
+    room("Measures", imports: []),
+    // Data wing
+    room("Records", imports: ["Measures"]),
+    room("Estimation", imports: ["Measures"]),
+    room("Facts", imports: ["Records", "Measures"]),
+    room("Analyses", imports: ["Facts", "Estimation", "Reporting", "Measures"]),
+    room("Simulations", imports: ["Measures"]),
+    // The waist
+    room(
+      "Reporting", imports: ["Measures"],
+      resources: [.embedInCode("Wording/Catalogues")]),
+    // Presentation wing
+    room("Charting", imports: ["Reporting", "Measures"]),
+    room("Drawing", imports: ["Charting", "CCairo", "CQPDF"]),
+    room(
+      "Publishing",
+      imports: [
+        "Reporting", "Charting", "Drawing", "Templates", "Measures",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("Delivery", imports: ["Measures"]),
+    // Data only: no logic
+    room("Templates", path: "Templates", imports: [], resources: [.embedInCode("Files")]),
+    room("Profiles", imports: [], resources: [.embedInCode("Files")]),
+    // System libraries
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "pangocairo pangoft2 fontconfig",
+      providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    // The roof
+    .executableTarget(
+      name: "contatto",
+      dependencies: [
+        "Measures", "Records", "Estimation", "Facts", "Analyses", "Simulations", "Reporting",
+        "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: settings),
+    // Tests mirror the tree
+    tests("MeasuresTests", of: ["Measures"]),
+    tests(
+      "RecordsTests",
+      of: [
+        "Records", "Profiles", "Measures", .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+    tests("EstimationTests", of: ["Estimation", "Measures"]),
+    tests("FactsTests", of: ["Facts", "Records", "Measures"]),
+    tests("ReportingTests", of: ["Reporting", "Measures"]),
+    tests(
+      "AnalysesTests",
+      of: [
+        "Analyses", "Facts", "Records", "Estimation", "Reporting", "Measures",
+      ]),
+    tests("SimulationsTests", of: ["Simulations", "Measures"]),
+    tests("ChartingTests", of: ["Charting", "Drawing", "Reporting", "Measures"]),
+    tests("DrawingTests", of: ["Drawing", "Charting", "CQPDF", "CCairo"]),
+    tests(
+      "PublishingTests",
+      of: [
+        "Publishing", "Templates", "Charting", "Drawing", "Reporting", "Measures",
+      ]),
+    tests("DeliveryTests", of: ["Delivery", "Measures"]),
+    tests("RoofTests", of: ["contatto", "Records", "Facts", "Reporting", "Delivery", "Measures"]),
+    tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),
+    tests("ScenarioTests", of: ["Measures"]),
+  ]
+)

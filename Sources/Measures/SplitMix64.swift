@@ -1,0 +1,17 @@
+/// SplitMix64, which spreads one seed over the state of another generator.
+package struct SplitMix64: Sendable {
+  /// The counter.
+  package var state: UInt64
+
+  /// A mixer that starts at `state`.
+  package init(state: UInt64) { self.state = state }
+
+  /// The next 64 mixed bits.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,22 @@
+/// One page of the site and one section of the PDF.
+package struct Section: Sendable {
+  /// File name of the page without ending, and name of its PDF destination: `index`, `map`, `channels`.
+  package var id: String
+  /// Short name for navigation, outline and breadcrumbs.
+  package var name: Phrase
+  /// The finding on top: a whole sentence that the data support (the H1).
+  package var headline: Phrase
+  /// At most three sentences of explanation.
+  package var lead: [Phrase]
+  /// What follows, in order.
+  package var blocks: [Block]
+
+  /// A page with its headline, explanation and blocks.
+  package init(id: String, name: Phrase, headline: Phrase, lead: [Phrase], blocks: [Block]) {
+    self.id = id
+    self.name = name
+    self.headline = headline
+    self.lead = lead
+    self.blocks = blocks
+  }
+}
