@@ -1,0 +1,39 @@
+/// Sums, means and variances in index order, so that no rounding depends on the machine
+/// (METHOD §3.0).
+package enum Moments {
+  /// The sum from the first value to the last.
+  package static func sum(_ values: some Sequence<Double>) -> Double {
+    var total = 0.0
+    for value in values { total += value }
+    return total
+  }
+
+  /// The arithmetic mean; of no value it is not known.
+  package static func mean(_ values: some Collection<Double>) -> Double? {
+    values.isEmpty ? nil : sum(values) / Double(values.count)
+  }
+
+  /// The variance with n − 1 in the denominator; of fewer than two values it is not known.
+  package static func variance(_ values: some Collection<Double>) -> Double? {
+    guard values.count > 1, let mean = mean(values) else { return nil }
+    var total = 0.0
+    for value in values { total += (value - mean) * (value - mean) }
+    return total / Double(values.count - 1)
+  }
+
+  /// Pearson's correlation of two equally long series; not known if one of them never varies.
+  package static func correlation(_ left: [Double], _ right: [Double]) -> Double? {
+    precondition(left.count == right.count, "A correlation needs two series of one length.")
+    guard let leftMean = mean(left), let rightMean = mean(right) else { return nil }
+    var cross = 0.0
+    var leftSquare = 0.0
+    var rightSquare = 0.0
+    for (a, b) in zip(left, right) {
+      cross += (a - leftMean) * (b - rightMean)
+      leftSquare += (a - leftMean) * (a - leftMean)
+      rightSquare += (b - rightMean) * (b - rightMean)
+    }
+    guard leftSquare > 0, rightSquare > 0 else { return nil }
+    return cross / (leftSquare.squareRoot() * rightSquare.squareRoot())
+  }
+}

@@ -1,0 +1,25 @@
+extension SeededGenerator {
+  /// A standard normal number: the AS241 inverse of one uniform number (METHOD §3.0).
+  package mutating func normal() -> Double { NormalDistribution.quantile(uniform()) }
+
+  /// A whole number in `0 ..< bound` from one 64-bit word, bias below `bound`·2⁻⁶⁴.
+  package mutating func index(below bound: Int) -> Int {
+    precondition(bound > 0, "A random index needs a positive bound.")
+    return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
+
+  /// A Poisson(1) weight by inversion of one uniform number: how often one unit enters a
+  /// bootstrap replicate (METHOD §3.0).
+  package mutating func poissonWeight() -> Int {
+    let target = uniform()
+    var probability = 0.36787944117144233  // e⁻¹
+    var cumulative = probability
+    var count = 0
+    while target > cumulative, count < 20 {
+      count += 1
+      probability /= Double(count)
+      cumulative += probability
+    }
+    return count
+  }
+}
