@@ -1,0 +1,15 @@
+/// Everything read from a folder: what became of each file, and all records together.
+package struct FolderReading: Sendable {
+  /// By the bytes of their names; `Place.file` counts in this array.
+  package var files: [FileReading] = []
+  /// The records of all files that were read.
+  package var records = RecordBatch()
+  /// Findings that concern more than one file.
+  package var diagnostics: [Diagnostic] = []
+
+  /// A folder without files.
+  package init() {}
+
+  /// Where a record comes from, such as `till.csv:14`.
+  package func text(_ place: Place) -> String { "\(files[place.file].file):\(place.line)" }
+}

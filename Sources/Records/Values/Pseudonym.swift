@@ -1,0 +1,24 @@
+/// The keyed name of a person: the first 128 bits of an HMAC-SHA-256 (FORMATS §3).
+package struct Pseudonym: Hashable, Sendable, CustomStringConvertible {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// The pseudonym of the first sixteen bytes of a digest.
+  package init(digest: some Collection<UInt8>) {
+    precondition(digest.count >= 16, "A pseudonym needs sixteen bytes.")
+    var words: (UInt64, UInt64) = (0, 0)
+    for (index, byte) in digest.prefix(16).enumerated() {
+      if index < 8 { words.0 = words.0 << 8 | UInt64(byte) }
+      if index >= 8 { words.1 = words.1 << 8 | UInt64(byte) }
+    }
+    (high, low) = words
+  }
+
+  /// 32 hexadecimal digits.
+  package var description: String { Pseudonym.hex(high) + Pseudonym.hex(low) }
+
+  private static func hex(_ word: UInt64) -> String {
+    let digits = String(word, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,68 @@
+/// The texts of a folder, each kept once, as UTF-8 bytes in one array.
+///
+/// An open-addressing table of our own: a `Dictionary<String, …>` would cost one allocation and
+/// one Unicode comparison for every cell.
+package struct SymbolTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private var slots: [UInt32] = Array(repeating: .max, count: 64)
+
+  /// A table without texts.
+  package init() {}
+
+  /// How many different texts there are.
+  package var count: Int { ends.count }
+
+  /// The handle of a text, entered if it is new; texts are equal when their bytes are.
+  package mutating func symbol(_ text: some Collection<UInt8>) -> Symbol {
+    if (count + 1) * 2 > slots.count { grow() }
+    let slot = slot(of: text)
+    if slots[slot] != .max { return Symbol(index: slots[slot]) }
+    let new = UInt32(count)
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+    slots[slot] = new
+    return Symbol(index: new)
+  }
+
+  /// The handle of a text, entered if it is new.
+  package mutating func symbol(_ text: String) -> Symbol { symbol(text.utf8) }
+
+  /// The handle of a text that is already there; `nil` otherwise.
+  package func known(_ text: some Collection<UInt8>) -> Symbol? {
+    let found = slots[slot(of: text)]
+    return found == .max ? nil : Symbol(index: found)
+  }
+
+  /// The UTF-8 bytes of a text.
+  package func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> { bytes[range(symbol.index)] }
+
+  /// The text of a handle.
+  package func text(_ symbol: Symbol) -> String { String(decoding: bytes(symbol), as: UTF8.self) }
+
+  private func range(_ index: UInt32) -> Range<Int> {
+    (index == 0 ? 0 : ends[Int(index) - 1])..<ends[Int(index)]
+  }
+
+  private func slot(of text: some Collection<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: SymbolTable.hash(text)) & (slots.count - 1)
+    while slots[slot] != .max {
+      let range = range(slots[slot])
+      if range.count == text.count, bytes[range].elementsEqual(text) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: .max, count: slots.count * 2)
+    for index in 0..<UInt32(count) { slots[slot(of: bytes[range(index)])] = index }
+  }
+
+  /// FNV-1a with a final mix: the same on every machine.
+  private static func hash(_ text: some Collection<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash >> 29)
+  }
+}

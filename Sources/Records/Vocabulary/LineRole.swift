@@ -1,0 +1,6 @@
+/// What a receipt line stands for when it is not goods.
+package enum LineRole: String, Sendable, CaseIterable {
+  case shipping, discount, surcharge, deposit
+  /// One line for a whole order whose lines do not add up.
+  case order
+}
