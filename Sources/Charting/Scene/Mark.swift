@@ -6,7 +6,8 @@ package enum Mark: Equatable, Sendable {
   case polygon([Point], Paint)
   /// An open line.
   case line([Point], Paint)
-  /// A sign of a given shape around its centre.
+  /// A sign around its centre; the radius is that of the circle with the same area, its corners are
+  /// `Shape.corners(around:radius:)`.
   case dot(Point, radius: Double, Shape, Paint)
   /// A run of text on one line.
   case text(TextRun)

@@ -1,0 +1,37 @@
+package import Reporting
+
+/// Turns chart data into a Scene of a given width; the height follows from the data.
+///
+/// The same function serves the PDF (493 and 239.5 pt) and the site (720 and 360 px). It knows
+/// neither Cairo nor a language: it measures and words through its two values.
+package struct ChartLayout {
+  /// How wide texts are.
+  package let measure: TextMeasure
+  /// The words of the report's language.
+  package let wording: (Phrase) -> String
+  /// Sizes for paper or screen.
+  package let profile: TextProfile
+
+  /// A layout that measures with `measure`, words with `wording` and sizes by `profile`.
+  package init(
+    measure: TextMeasure, wording: @escaping (Phrase) -> String, profile: TextProfile
+  ) {
+    self.measure = measure
+    self.wording = wording
+    self.profile = profile
+  }
+
+  /// The drawn chart, `width` wide; title, subtitle and source line are set by the page.
+  package func scene(_ chart: Chart, width: Double) -> Scene {
+    var sketch = Sketch(measure: measure, wording: wording, profile: profile, width: width)
+    switch chart.content {
+    case .intervals(let content): sketch.draw(content)
+    case .touchpointMap(let content): sketch.draw(content)
+    case .histogram(let content): sketch.draw(content)
+    case .trend(let content): sketch.draw(content)
+    case .stars(let content): sketch.draw(content)
+    case .bars(let content): sketch.draw(content)
+    }
+    return sketch.scene(title: wording(chart.title), summary: wording(chart.alternative))
+  }
+}
