@@ -13,6 +13,9 @@ package struct Phrase: Sendable {
 
   /// A name or text of the user's, printed as it is in every language.
   package static func verbatim(_ text: String) -> Phrase {
-    Phrase("verbatim", ["text": .text(text)])
+    Phrase(verbatimKey, ["text": .text(text)])
   }
+
+  /// The key that no catalogue has, because its text is the user's.
+  static let verbatimKey = "verbatim"
 }

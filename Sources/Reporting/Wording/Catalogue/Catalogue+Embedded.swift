@@ -1,0 +1,61 @@
+extension Catalogue {
+  /// A catalogue file: its topic and its bytes.
+  typealias File = (topic: String, text: [UInt8])
+
+  /// The files of a language, one a topic.
+  ///
+  /// To add a topic: write `Catalogues/<language>-<topic>.txt` for each language and name the four
+  /// here (`en-stores.txt` is `PackageResources.en_stores_txt`); a test compares with the folder.
+  static func files(_ language: Language) -> [File] {
+    switch language {
+    case .en:
+      [
+        ("core", PackageResources.en_core_txt),
+        ("charts", PackageResources.en_charts_txt),
+        ("pages", PackageResources.en_pages_txt),
+        ("document", PackageResources.en_document_txt),
+        ("analyses", PackageResources.en_analyses_txt),
+        ("glossary", PackageResources.en_glossary_txt),
+        ("method", PackageResources.en_method_txt),
+      ]
+    case .it:
+      [
+        ("core", PackageResources.it_core_txt),
+        ("charts", PackageResources.it_charts_txt),
+        ("pages", PackageResources.it_pages_txt),
+        ("document", PackageResources.it_document_txt),
+        ("analyses", PackageResources.it_analyses_txt),
+        ("glossary", PackageResources.it_glossary_txt),
+        ("method", PackageResources.it_method_txt),
+      ]
+    case .de:
+      [
+        ("core", PackageResources.de_core_txt),
+        ("charts", PackageResources.de_charts_txt),
+        ("pages", PackageResources.de_pages_txt),
+        ("document", PackageResources.de_document_txt),
+        ("analyses", PackageResources.de_analyses_txt),
+        ("glossary", PackageResources.de_glossary_txt),
+        ("method", PackageResources.de_method_txt),
+      ]
+    case .pl:
+      [
+        ("core", PackageResources.pl_core_txt),
+        ("charts", PackageResources.pl_charts_txt),
+        ("pages", PackageResources.pl_pages_txt),
+        ("document", PackageResources.pl_document_txt),
+        ("analyses", PackageResources.pl_analyses_txt),
+        ("glossary", PackageResources.pl_glossary_txt),
+        ("method", PackageResources.pl_method_txt),
+      ]
+    }
+  }
+
+  /// All sentences of a language.
+  init(_ language: Language) {
+    self.init()
+    for file in Catalogue.files(language) {
+      add(file.text, name: "\(language.rawValue)-\(file.topic).txt")
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension MonthState {
+  /// The word of the state: "provisional".
+  package var word: Phrase { Phrase("month-state.\(rawValue)") }
+}

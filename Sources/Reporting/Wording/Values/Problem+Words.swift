@@ -1,0 +1,4 @@
+extension Problem.Severity {
+  /// The word of the severity: "error".
+  package var word: Phrase { Phrase("severity.\(rawValue)") }
+}
