@@ -1,0 +1,45 @@
+package import Reporting
+
+/// The machine-readable side of a report: `report.json` and one CSV file a table.
+package struct DataFolder {
+  /// The report.
+  let report: Report
+  /// The language of the words in the files.
+  let words: Words
+  /// True guards text cells of the CSV files against being read as formulas.
+  let formulaGuard: Bool
+
+  /// The data of a report; `formulaGuard` is the setting `exports.formula_guard`.
+  package init(_ report: Report, words: Words, formulaGuard: Bool) {
+    self.report = report
+    self.words = words
+    self.formulaGuard = formulaGuard
+  }
+
+  /// The files from the root of the data folder, sorted by path.
+  ///
+  /// A table shown on several pages is written once; two tables of one name are our own mistake.
+  package var files: [PublishedFile] {
+    var files = [PublishedFile(path: "report.json", bytes: ReportJSON(report, words: words).bytes)]
+    for table in DataFolder.tables(of: report.sections) {
+      let csv = TableCSV(table, wording: words.text, formulaGuard: formulaGuard)
+      let path = DataFolder.path(of: table)
+      if let twin = files.first(where: { $0.path == path }) {
+        precondition(twin.bytes == csv.bytes, "Two tables are called \(table.id).")
+        continue
+      }
+      files.append(PublishedFile(path: path, bytes: csv.bytes))
+    }
+    return PublishedFile.sorted(files)
+  }
+
+  /// The tables of some pages in reading order.
+  static func tables(of sections: [Section]) -> [Table] {
+    sections.flatMap(\.blocks).compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+  }
+
+  /// The file of a table, from the root of the data folder.
+  static func path(of table: Table) -> String { Slug.path(table.id) + ".csv" }
+}

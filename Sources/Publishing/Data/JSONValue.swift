@@ -1,0 +1,111 @@
+/// A JSON text as a value; members keep the order in which they are given.
+///
+/// Written by hand because the library's writer neither keeps that order nor prints amounts
+/// exactly.
+indirect enum JSONValue: Sendable {
+  /// Members in their order.
+  case object([(String, JSONValue)])
+  /// Items in their order.
+  case array([JSONValue])
+  /// A text of any origin.
+  case string(String)
+  /// A number in JSON notation, from `PlainDecimal` or `Money.plain`.
+  case decimal(String)
+  /// A whole number.
+  case integer(Int)
+  /// True or false.
+  case flag(Bool)
+  /// Not known.
+  case null
+
+  /// A computed number; not known unless finite.
+  static func number(_ value: Double?) -> JSONValue {
+    value.flatMap(PlainDecimal.text).map(JSONValue.decimal) ?? .null
+  }
+
+  /// A text, or null.
+  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+  /// True if there is no object or array with members inside.
+  fileprivate var isFlat: Bool {
+    switch self {
+    case .object(let members): members.allSatisfy { $0.1.isLeaf }
+    case .array(let items): items.allSatisfy(\.isLeaf)
+    case .string, .decimal, .integer, .flag, .null: true
+    }
+  }
+
+  private var isLeaf: Bool {
+    switch self {
+    case .object(let members): members.isEmpty
+    case .array(let items): items.isEmpty
+    case .string, .decimal, .integer, .flag, .null: true
+    }
+  }
+
+  /// The text in UTF-8 with a line feed at the end: one flat object or list a line, the rest
+  /// indented by two spaces, so that two months compare line by line.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(into: &bytes, indent: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  private func write(into bytes: inout [UInt8], indent: Int) {
+    switch self {
+    case .object(let members):
+      let parts = members.map { (Optional($0.0), $0.1) }
+      JSONValue.write(parts, between: ("{", "}"), flat: isFlat, into: &bytes, indent: indent)
+    case .array(let items):
+      let parts = items.map { (String?.none, $0) }
+      JSONValue.write(parts, between: ("[", "]"), flat: isFlat, into: &bytes, indent: indent)
+    case .string(let text): JSONValue.write(text, into: &bytes)
+    case .decimal(let text): bytes.append(contentsOf: text.utf8)
+    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .flag(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
+    }
+  }
+
+  private static func write(
+    _ parts: [(name: String?, value: JSONValue)], between brackets: (String, String), flat: Bool,
+    into bytes: inout [UInt8], indent: Int
+  ) {
+    let inner = flat ? "" : "\n" + String(repeating: " ", count: indent + 2)
+    let outer = flat ? "" : "\n" + String(repeating: " ", count: indent)
+    bytes.append(contentsOf: brackets.0.utf8)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes.append(contentsOf: (flat ? ", " : ",").utf8) }
+      bytes.append(contentsOf: inner.utf8)
+      if let name = part.name {
+        write(name, into: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+      }
+      part.value.write(into: &bytes, indent: indent + 2)
+    }
+    bytes.append(contentsOf: outer.utf8)
+    bytes.append(contentsOf: brackets.1.utf8)
+  }
+}
+
+extension JSONValue {
+  /// Writes a text in quotes: `" \` and controls escaped, and everything that a reader in a browser
+  /// or an editor could take for markup or direction (`< > &`, U+2028–202E, U+2066–2069).
+  fileprivate static func write(_ text: String, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes.append(contentsOf: "\\\"".utf8)
+      case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x00...0x1F, 0x7F...0x9F, 0x26, 0x3C, 0x3E, 0x2028...0x202E, 0x2066...0x2069:
+        bytes.append(contentsOf: "\\u".utf8)
+        let hex = String(scalar.value, radix: 16)
+        bytes.append(contentsOf: (String(repeating: "0", count: 4 - hex.utf8.count) + hex).utf8)
+      default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,84 @@
+/// Markup that is safe to stand in a page: made only by the byte escaper and the builders here.
+///
+/// Tag and attribute names are written in the source (`StaticString`); every text and attribute
+/// value passes the escaper, so no name, review or note of the user's can become markup.
+package struct HTML: Sendable, Equatable {
+  /// The markup in UTF-8.
+  package private(set) var bytes: [UInt8]
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// No markup.
+  package static let empty = HTML(bytes: [])
+
+  /// The markup as a string, for the page template.
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// True if there is nothing to show.
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// Text of any origin, escaped (OPERATIONS §9.1).
+  package static func text(_ text: String) -> HTML {
+    HTML(bytes: escaped(text.utf8))
+  }
+
+  /// An element with its attributes and content.
+  package static func element(
+    _ name: StaticString, _ attributes: [Attribute] = [], _ content: HTML = .empty
+  ) -> HTML {
+    var markup = openTag(name, attributes)
+    markup.append(contentsOf: content.bytes)
+    markup.append(contentsOf: "</".utf8)
+    markup.append(contentsOf: name.description.utf8)
+    markup.append(UInt8(ascii: ">"))
+    return HTML(bytes: markup)
+  }
+
+  /// An element whose content is text of any origin.
+  package static func element(
+    _ name: StaticString, _ attributes: [Attribute] = [], text: String
+  ) -> HTML {
+    element(name, attributes, HTML.text(text))
+  }
+
+  /// An element that has no content and no end tag, such as `link`.
+  package static func void(_ name: StaticString, _ attributes: [Attribute] = []) -> HTML {
+    HTML(bytes: openTag(name, attributes))
+  }
+
+  /// Pieces one after the other.
+  package static func joined(_ pieces: [HTML], by separator: HTML = .empty) -> HTML {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count + separator.bytes.count })
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { bytes.append(contentsOf: separator.bytes) }
+      bytes.append(contentsOf: piece.bytes)
+    }
+    return HTML(bytes: bytes)
+  }
+
+  /// The SVG of a chart as Drawing wrote it, whose texts are escaped there.
+  ///
+  /// The one door for markup from another room: nothing but Drawing's output may pass it.
+  static func drawing(_ svg: [UInt8]) -> HTML { HTML(bytes: svg) }
+
+  /// One piece after another.
+  package static func + (left: HTML, right: HTML) -> HTML {
+    HTML(bytes: left.bytes + right.bytes)
+  }
+
+  private static func openTag(_ name: StaticString, _ attributes: [Attribute]) -> [UInt8] {
+    var tag: [UInt8] = [UInt8(ascii: "<")]
+    tag.append(contentsOf: name.description.utf8)
+    for attribute in attributes {
+      tag.append(UInt8(ascii: " "))
+      tag.append(contentsOf: attribute.name.description.utf8)
+      guard let value = attribute.value else { continue }
+      tag.append(contentsOf: "=\"".utf8)
+      tag.append(contentsOf: escaped(value.utf8))
+      tag.append(UInt8(ascii: "\""))
+    }
+    tag.append(UInt8(ascii: ">"))
+    return tag
+  }
+}
