@@ -1,0 +1,201 @@
+/// Walks through TOML text that is known to be well formed and notes where keys stand.
+struct SettingScanner {
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
+  /// The table that the last header opened.
+  private var current = SettingPath()
+  /// How many elements each `[[list]]` has so far.
+  private var counts: [SettingPath: Int] = [:]
+  private var found: [SettingPath: SettingPositions.Position] = [:]
+
+  /// A scanner at the start of `bytes`.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The position of every key, table and list element.
+  mutating func scan() -> [SettingPath: SettingPositions.Position] {
+    while true {
+      skipBlank(andLines: true)
+      guard let byte = peek() else { return found }
+      if byte == UInt8(ascii: "[") {
+        header()
+      } else {
+        pair(in: current)
+      }
+    }
+  }
+
+  // MARK: - Structure
+
+  private mutating func header() {
+    let start = here
+    advance()
+    let isList = peek() == UInt8(ascii: "[")
+    if isList { advance() }
+    let names = keys()
+    while let byte = peek(), byte == UInt8(ascii: "]") { advance() }
+    var path = SettingPath()
+    for (index, name) in names.enumerated() {
+      path = path.key(name)
+      if found[path] == nil { found[path] = start }
+      if isList, index == names.count - 1 { counts[path, default: 0] += 1 }
+      if let count = counts[path] { path = path.index(count - 1) }
+    }
+    found[path] = start
+    current = path
+  }
+
+  private mutating func pair(in table: SettingPath) {
+    let start = here
+    let before = offset
+    var path = table
+    for name in keys() {
+      path = path.key(name)
+      if found[path] == nil { found[path] = start }
+    }
+    skipBlank(andLines: false)
+    if peek() == UInt8(ascii: "=") { advance() }
+    skipBlank(andLines: false)
+    value(at: path)
+    if offset == before { advance() }
+  }
+
+  private mutating func value(at path: SettingPath) {
+    switch peek() {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): _ = string()
+    case UInt8(ascii: "["): list(at: path)
+    case UInt8(ascii: "{"): inlineTable(at: path)
+    default: bareValue()
+    }
+  }
+
+  private mutating func list(at path: SettingPath) {
+    advance()
+    var index = 0
+    while true {
+      skipBlank(andLines: true)
+      guard let byte = peek() else { return }
+      if byte == UInt8(ascii: "]") { return advance() }
+      if byte == UInt8(ascii: ",") {
+        advance()
+        continue
+      }
+      let element = path.index(index)
+      found[element] = here
+      let before = offset
+      value(at: element)
+      if offset == before { advance() }
+      index += 1
+    }
+  }
+
+  private mutating func inlineTable(at path: SettingPath) {
+    advance()
+    while true {
+      skipBlank(andLines: true)
+      guard let byte = peek() else { return }
+      if byte == UInt8(ascii: "}") { return advance() }
+      if byte == UInt8(ascii: ",") {
+        advance()
+      } else {
+        pair(in: path)
+      }
+    }
+  }
+
+  // MARK: - Words
+
+  private mutating func keys() -> [String] {
+    var names: [String] = []
+    while true {
+      skipBlank(andLines: false)
+      names.append(key())
+      skipBlank(andLines: false)
+      guard peek() == UInt8(ascii: ".") else { return names }
+      advance()
+    }
+  }
+
+  private mutating func key() -> String {
+    if peek() == UInt8(ascii: "\"") || peek() == UInt8(ascii: "'") { return string() }
+    let start = offset
+    while let byte = peek(), !SettingScanner.endsBareKey(byte) { advance() }
+    return String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
+
+  /// Skips a string of any of the four kinds; its raw content, escapes not undone.
+  private mutating func string() -> String {
+    guard let quote = peek() else { return "" }
+    let triple = at(offset + 1) == quote && at(offset + 2) == quote
+    for _ in 0..<(triple ? 3 : 1) { advance() }
+    let start = offset
+    while let byte = peek() {
+      if byte == quote, !triple || closesTriple(quote) {
+        let content = bytes[start..<offset]
+        for _ in 0..<(triple ? 3 : 1) { advance() }
+        while triple, peek() == quote { advance() }
+        return String(decoding: content, as: UTF8.self)
+      }
+      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { advance() }
+      advance()
+    }
+    return ""
+  }
+
+  private func closesTriple(_ quote: UInt8) -> Bool {
+    at(offset + 1) == quote && at(offset + 2) == quote
+  }
+
+  private mutating func bareValue() {
+    while let byte = peek(), !SettingScanner.endsBareValue(byte) { advance() }
+  }
+
+  private mutating func skipBlank(andLines: Bool) {
+    while let byte = peek() {
+      switch byte {
+      case 0x20, 0x09: advance()
+      case 0x0A, 0x0D:
+        guard andLines else { return }
+        advance()
+      case UInt8(ascii: "#"):
+        while let inside = peek(), inside != 0x0A { _ = (inside, advance()) }
+      default: return
+      }
+    }
+  }
+
+  private static func endsBareKey(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "]"): true
+    default: false
+    }
+  }
+
+  private static func endsBareValue(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
+  }
+
+  // MARK: - Bytes
+
+  private var here: SettingPositions.Position {
+    SettingPositions.Position(line: line, column: offset - lineStart + 1)
+  }
+
+  private func peek() -> UInt8? { at(offset) }
+
+  private func at(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  private mutating func advance() {
+    guard offset < bytes.count else { return }
+    if bytes[offset] == 0x0A {
+      line += 1
+      lineStart = offset + 1
+    }
+    offset += 1
+  }
+}

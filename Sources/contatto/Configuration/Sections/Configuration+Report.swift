@@ -1,0 +1,51 @@
+extension Configuration {
+  /// `[report]`: the languages of the report and which month is due.
+  struct ReportSettings: Equatable, Sendable {
+    /// A language with a catalogue.
+    enum Tongue: String, CaseIterable, Sendable { case en, it, de, pl }
+
+    /// At least one, the first is the default.
+    let languages: [Tongue]
+    /// Months between the local month of today and the month reported, 1 for the last complete one.
+    let monthLag: Int
+
+    init(_ reader: SectionReader) {
+      var reader = reader
+      let stated = reader.words("languages", Tongue.self)
+      if let stated, stated.isEmpty { reader.complain("languages", "is empty") }
+      languages = stated ?? [.en]
+      monthLag = reader.integer("month_lag", in: 1...12) ?? 1
+      reader.finish()
+    }
+  }
+
+  /// `[privacy]`: below how many persons nothing is shown, and the key of the pseudonyms.
+  struct Privacy: Equatable, Sendable {
+    /// Persons a published cell must hold at least.
+    let minGroup: Int
+    /// File of the key that makes pseudonyms, relative to the configuration; `nil` = none.
+    let keyFile: String?
+
+    init(_ reader: SectionReader) {
+      var reader = reader
+      minGroup = reader.integer("min_group", in: 5...100_000) ?? 10
+      keyFile = reader.text("key_file", longest: 4096)
+      reader.finish()
+    }
+  }
+
+  /// `[pressure]`: how many contacts a customer should get.
+  struct Pressure: Equatable, Sendable {
+    /// Contacts in 30 days that the owner does not want to pass; `nil` = not stated.
+    let limitPer30Days: Int?
+    /// Days without any contact after which a customer counts as never contacted.
+    let neverContactedDays: Int
+
+    init(_ reader: SectionReader) {
+      var reader = reader
+      limitPer30Days = reader.integer("limit", in: 1...1000)
+      neverContactedDays = reader.integer("never_contacted_days", in: 1...3650) ?? 90
+      reader.finish()
+    }
+  }
+}
