@@ -1,0 +1,37 @@
+package import Measures
+
+/// What the owner decided about money: taxes, margins and windows (METHOD §2).
+package struct LedgerRules: Sendable {
+  /// The currency of every amount in the report.
+  package var currency: Currency
+  /// VAT rate of lines whose category has none of its own; `nil` if not given.
+  package var vat: Double?
+  /// VAT rate by category name.
+  package var vatByCategory: [String: Double]
+  /// Contribution margin per unit of net sales; `nil` if not given: there is no built-in margin.
+  package var margin: Double?
+  /// Margin by category name; wins over the company's.
+  package var marginByCategory: [String: Double]
+  /// Margin by store id; wins over the company's, not over the category's.
+  package var marginByStore: [String: Double]
+  /// Days in which goods may come back.
+  package var returnWindowDays: Int
+  /// Seconds after midnight at which the business day starts.
+  package var dayStartsSeconds: Int
+
+  /// Rules with all their values.
+  package init(
+    currency: Currency, vat: Double?, vatByCategory: [String: Double], margin: Double?,
+    marginByCategory: [String: Double], marginByStore: [String: Double], returnWindowDays: Int,
+    dayStartsSeconds: Int
+  ) {
+    self.currency = currency
+    self.vat = vat
+    self.vatByCategory = vatByCategory
+    self.margin = margin
+    self.marginByCategory = marginByCategory
+    self.marginByStore = marginByStore
+    self.returnWindowDays = returnWindowDays
+    self.dayStartsSeconds = dayStartsSeconds
+  }
+}
