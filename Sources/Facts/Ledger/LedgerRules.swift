@@ -14,6 +14,10 @@ package struct LedgerRules: Sendable {
   package var marginByCategory: [String: Double]
   /// Margin by store id; wins over the company's, not over the category's.
   package var marginByStore: [String: Double]
+  /// Variable fulfilment (payment fee, packing, delivery) per unit of net sales.
+  package var fulfilmentShare: Double
+  /// Variable fulfilment of each receipt in minor units.
+  package var fulfilmentPerReceipt: Int64
   /// Days in which goods may come back.
   package var returnWindowDays: Int
   /// Seconds after midnight at which the business day starts.
@@ -22,7 +26,8 @@ package struct LedgerRules: Sendable {
   /// Rules with all their values.
   package init(
     currency: Currency, vat: Double?, vatByCategory: [String: Double], margin: Double?,
-    marginByCategory: [String: Double], marginByStore: [String: Double], returnWindowDays: Int,
+    marginByCategory: [String: Double], marginByStore: [String: Double],
+    fulfilmentShare: Double, fulfilmentPerReceipt: Int64, returnWindowDays: Int,
     dayStartsSeconds: Int
   ) {
     self.currency = currency
@@ -31,6 +36,8 @@ package struct LedgerRules: Sendable {
     self.margin = margin
     self.marginByCategory = marginByCategory
     self.marginByStore = marginByStore
+    self.fulfilmentShare = fulfilmentShare
+    self.fulfilmentPerReceipt = fulfilmentPerReceipt
     self.returnWindowDays = returnWindowDays
     self.dayStartsSeconds = dayStartsSeconds
   }

@@ -34,17 +34,8 @@ package struct Campaign: Sendable {
     self.end = end
   }
 
-  /// True if `code` on a receipt belongs to the campaign; bytes are compared, case matters not.
+  /// True if `code` on a receipt belongs to the campaign.
   package func claims(_ code: String) -> Bool {
-    codes.contains { pattern in
-      let wanted = pattern.utf8.map(Campaign.folded)
-      let found = code.utf8.map(Campaign.folded)
-      guard wanted.last == UInt8(ascii: "*") else { return wanted == found }
-      return found.starts(with: wanted.dropLast())
-    }
-  }
-
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
+    codes.contains { Wildcard.matches($0, code) }
   }
 }

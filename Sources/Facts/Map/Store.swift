@@ -6,6 +6,8 @@ package struct Store: Sendable {
   package var id: String
   /// Name as printed.
   package var name: String
+  /// Other words for it in the exports.
+  package var aliases: [String]
   /// First trading day, if not open for ever.
   package var opened: Day?
   /// Last trading day, if closed.
@@ -14,9 +16,12 @@ package struct Store: Sendable {
   package var weekdays: [Int]
 
   /// A shop with all its properties.
-  package init(id: String, name: String, opened: Day?, closed: Day?, weekdays: [Int]) {
+  package init(
+    id: String, name: String, aliases: [String], opened: Day?, closed: Day?, weekdays: [Int]
+  ) {
     self.id = id
     self.name = name
+    self.aliases = aliases
     self.opened = opened
     self.closed = closed
     self.weekdays = weekdays

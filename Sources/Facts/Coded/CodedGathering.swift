@@ -1,0 +1,115 @@
+import Measures
+import Records
+
+/// Collects what the touch log, the receipts and the costs say of coded campaigns.
+struct CodedGathering {
+  private struct Sums {
+    var firstDay: Day
+    var lastDay: Day
+    var printed = 0
+    var sent = 0
+    var recipients: Set<Person> = []
+    var redeemed = 0
+    var redeemers: Set<Person> = []
+    var receipts: Set<Int> = []
+    var cost: Int64?
+    var isCoded = false
+  }
+
+  private let facts: FactTable
+  private var book: CodeBook
+  private var sums: [CodeBook.Key: Sums] = [:]
+
+  init(facts: FactTable) {
+    self.facts = facts
+    book = CodeBook(campaigns: facts.campaigns, register: facts.register)
+  }
+
+  mutating func add(_ touch: TouchFact) {
+    guard let key = key(of: touch) else { return }
+    update(key, touch.day) { sums in
+      switch touch.kind {
+      case .couponPrinted: sums.printed += touch.count
+      case .sent: sums.sent += touch.count
+      case .couponRedeemed:
+        sums.redeemed += touch.count
+        sums.isCoded = true
+        if let person = touch.customer { sums.redeemers.insert(person) }
+      default: break
+      }
+      if touch.kind == .sent || touch.kind == .couponPrinted, let person = touch.customer {
+        sums.recipients.insert(person)
+      }
+    }
+  }
+
+  mutating func addReceipt(_ index: Int) {
+    let receipt = facts.receipts[index]
+    guard !receipt.isVoid else { return }
+    for code in receipt.codes {
+      guard let campaign = book.campaign(code: code, in: facts.records),
+        let key = book.key(of: campaign)
+      else { continue }
+      update(key, receipt.day) { sums in
+        sums.isCoded = true
+        sums.receipts.insert(index)
+        if let person = receipt.customer { sums.redeemers.insert(person) }
+      }
+    }
+  }
+
+  mutating func add(_ cost: CostFact) {
+    guard let word = facts.text(cost.campaign) else { return }
+    let channel = facts.register.channelOfTouchpoint[cost.touchpoint]
+    let key =
+      book.campaign(word: word).flatMap(book.key(of:)) ?? CodeBook.Key(channel: channel, name: word)
+    update(key, cost.from) { $0.cost = ($0.cost ?? 0) + cost.amount }
+  }
+
+  /// The campaigns with a code or a redemption, and the declared ones.
+  func campaigns() -> [CodedCampaign] {
+    sums.filter { $0.value.isCoded }.map { key, sums in campaign(key, sums) }
+      .sorted {
+        $0.channel != $1.channel
+          ? $0.channel < $1.channel : Ordering.precedes($0.name, $1.name)
+      }
+  }
+
+  private func campaign(_ key: CodeBook.Key, _ sums: Sums) -> CodedCampaign {
+    let declared = book.campaign(word: key.name).map { facts.campaigns[$0] }
+    let receipts = sums.receipts.sorted().map { facts.receipts[$0] }
+    let margins = receipts.compactMap(\.keptMargin)
+    let given = declared?.distributed ?? (sums.printed > 0 ? sums.printed : sums.sent)
+    return CodedCampaign(
+      name: declared?.name ?? key.name, channel: key.channel, firstDay: sums.firstDay,
+      lastDay: sums.lastDay, distributed: given > 0 ? given : nil,
+      recipients: sums.recipients.count, redemptions: max(sums.redeemed, receipts.count),
+      redeemers: sums.redeemers.count,
+      redeemingRecipients: sums.redeemers.intersection(sums.recipients).count,
+      receipts: receipts.count, sales: receipts.reduce(0) { $0 + $1.keptNet },
+      margin: margins.count == receipts.count && !receipts.isEmpty
+        ? Apportionment.scaled(margins.reduce(0, +), by: 1, over: 10_000) : nil,
+      faceValue: receipts.reduce(0) { $0 + $1.codeDiscount }, cost: sums.cost,
+      firstPurchases: receipts.filter { $0.customerType == .new }.count)
+  }
+
+  private mutating func key(of touch: TouchFact) -> CodeBook.Key? {
+    if let code = touch.coupon, let campaign = book.campaign(code: code, in: facts.records),
+      let key = book.key(of: campaign)
+    {
+      return key
+    }
+    guard let word = facts.text(touch.campaign) else { return nil }
+    if let key = book.campaign(word: word).flatMap(book.key(of:)) { return key }
+    return CodeBook.Key(
+      channel: facts.register.channelOfTouchpoint[touch.touchpoint], name: word)
+  }
+
+  private mutating func update(_ key: CodeBook.Key, _ day: Day, _ change: (inout Sums) -> Void) {
+    var entry = sums[key] ?? Sums(firstDay: day, lastDay: day)
+    entry.firstDay = min(entry.firstDay, day)
+    entry.lastDay = max(entry.lastDay, day)
+    change(&entry)
+    sums[key] = entry
+  }
+}

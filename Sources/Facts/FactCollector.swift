@@ -1,0 +1,69 @@
+package import Measures
+package import Records
+
+/// The one fold over the records: receipts into the ledger, contacts and costs onto the register.
+package struct FactCollector {
+  let records: RecordBatch
+  let plan: Plan
+  let rules: LedgerRules
+  let rates: ExchangeRates
+  let asOf: Day
+  var stores: StoreIndex
+  var register: Register
+  var problems: [LedgerProblem] = []
+  var excluded: [Month: Int] = [:]
+
+  /// A collector for records, under the owner's plan and rules, that knows nothing after `asOf`.
+  package init(
+    records: RecordBatch, plan: Plan, rules: LedgerRules, rates: ExchangeRates, asOf: Day
+  ) {
+    self.records = records
+    self.plan = plan
+    self.rules = rules
+    self.rates = rates
+    self.asOf = asOf
+    stores = StoreIndex(plan.stores)
+    register = Register(plan: plan, entries: records.touchpoints, symbols: records.symbols)
+  }
+
+  /// All facts.
+  package mutating func table() -> FactTable {
+    var receipts = collectReceipts()
+    let refunds = collectRefunds(into: &receipts)
+    let touches = collectTouches()
+    let costs = collectCosts()
+    let opinions = collectOpinions()
+    let visits = collectVisits()
+    var table = FactTable(
+      asOf: asOf, rules: rules, register: register, campaigns: plan.campaigns,
+      stores: stores.stores, declaredStores: stores.declared, records: records)
+    table.receipts = receipts
+    table.refunds = refunds
+    table.touches = touches
+    table.costs = costs
+    table.opinions = opinions
+    table.visits = visits
+    table.excludedLines = excluded
+    table.problems = problems + undeclaredWords()
+    return table
+  }
+
+  /// The business day of a stamp: hours before the day's start belong to the day before.
+  func businessDay(_ at: Stamp) -> Day {
+    guard let second = at.secondOfDay, second < rules.dayStartsSeconds else { return at.day }
+    return at.day - 1
+  }
+
+  /// Channels and shops that the data name but nobody declared, once a word.
+  private func undeclaredWords() -> [LedgerProblem] {
+    let nowhere = Place(file: 0, line: 0)
+    let channels = register.channels.dropFirst(register.declaredChannels).map {
+      LedgerProblem(reason: .channelUnknown, place: nowhere, word: $0.id)
+    }
+    guard stores.declared > 0 else { return Array(channels) }
+    return channels
+      + stores.stores.dropFirst(stores.declared).map {
+        LedgerProblem(reason: .storeUnknown, place: nowhere, word: $0.id)
+      }
+  }
+}

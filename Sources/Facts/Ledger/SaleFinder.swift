@@ -1,0 +1,55 @@
+import Measures
+import Records
+
+/// Finds the sale that a refund belongs to: by its number, by the payment, or else the same
+/// customer's latest earlier purchase of the item inside the return window (METHOD §2.1).
+struct SaleFinder {
+  private var byNumber: [Symbol: [Int]] = [:]
+  private var byPayment: [Symbol: Int] = [:]
+  private var byPurchase: [Purchase: [Int]] = [:]
+  private let receipts: [ReceiptFact]
+  private let window: Int
+
+  private struct Purchase: Hashable {
+    var customer: Person
+    var item: Symbol
+  }
+
+  private struct Number: Hashable {
+    var number: Symbol
+    var day: Day
+  }
+
+  init(receipts: [ReceiptFact], records: RecordBatch, window: Int) {
+    self.receipts = receipts
+    self.window = window
+    guard !records.refunds.isEmpty else { return }
+    for (index, receipt) in receipts.enumerated() {
+      byNumber[receipt.number, default: []].append(index)
+    }
+    let byDay = Dictionary(
+      receipts.indices.map { (Number(number: receipts[$0].number, day: receipts[$0].day), $0) },
+      uniquingKeysWith: { first, _ in first })
+    for line in records.receiptLines {
+      let number = Number(number: line.receipt, day: line.at.day)
+      guard let index = byDay[number] else { continue }
+      if let payment = line.payment { byPayment[payment] = index }
+      if let customer = line.customer, let item = line.item {
+        byPurchase[Purchase(customer: customer, item: item), default: []].append(index)
+      }
+    }
+  }
+
+  func sale(of refund: Refund, store: Int, day: Day) -> Int? {
+    if let number = refund.refundOf, let found = byNumber[number] {
+      let before = found.filter { receipts[$0].day <= day }
+      // Numbers may start anew each day: the same shop's latest one is meant.
+      return before.last { receipts[$0].store == store } ?? before.last
+    }
+    if let payment = refund.payment, let found = byPayment[payment] { return found }
+    guard let customer = refund.customer, let item = refund.item else { return nil }
+    return byPurchase[Purchase(customer: customer, item: item)]?.last {
+      receipts[$0].day <= day && day - receipts[$0].day <= window
+    }
+  }
+}

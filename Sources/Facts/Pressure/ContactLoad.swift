@@ -1,0 +1,25 @@
+package import Measures
+
+/// How many managed contacts each customer got in a window of days.
+package struct ContactLoad: Sendable {
+  /// First day of the window.
+  package var from: Day
+  /// Last day of the window.
+  package var to: Day
+  /// Customers known: bought in the last 365 days, or were contacted in them.
+  package var customers: Int
+  /// `byContacts[k]` customers got exactly k contacts in the window.
+  package var byContacts: [Int]
+  /// Customers without a contact in the longer window.
+  package var neverContacted: Int
+  /// Days of the longer window.
+  package var neverWindowDays: Int
+
+  /// Customers with more than `limit` contacts.
+  package func above(_ limit: Int) -> Int { byContacts.dropFirst(limit + 1).reduce(0, +) }
+
+  /// Contacts in the window.
+  package var contacts: Int {
+    byContacts.enumerated().reduce(0) { $0 + $1.offset * $1.element }
+  }
+}
