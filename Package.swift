@@ -68,12 +68,14 @@ let package = Package(
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // The roof
     .executableTarget(
       name: "contatto",
       dependencies: [
         "Measures", "Records", "Estimation", "Facts", "Analyses", "Simulations", "Reporting",
-        "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles",
+        "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles", "CArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -102,7 +104,9 @@ let package = Package(
         "Publishing", "Templates", "Charting", "Drawing", "Reporting", "Measures",
       ]),
     tests("DeliveryTests", of: ["Delivery", "Measures"]),
-    tests("RoofTests", of: ["contatto", "Records", "Facts", "Reporting", "Delivery", "Measures"]),
+    tests(
+      "RoofTests",
+      of: ["contatto", "Records", "Facts", "Estimation", "Reporting", "Delivery", "Measures"]),
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),
     tests("ScenarioTests", of: ["Measures"]),
   ]

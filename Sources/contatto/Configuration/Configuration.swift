@@ -1,3 +1,4 @@
+import Estimation
 import Measures
 
 /// What the owner has said about the business in `contatto.toml`: a plain value, checked as a whole.
@@ -57,7 +58,8 @@ struct Configuration: Equatable, Sendable {
     campaigns = top.sections("campaign").map(Campaign.init)
     stores = top.sections("store").map(Store.init)
     pressure = Pressure(top.section("pressure"))
-    thresholds = Thresholds(top.section("thresholds"))
+    thresholds = Thresholds(
+      top.section("thresholds"), smallestGroup: privacy.minGroup)
     limits = Limits(top.section("limits"))
     top.finish()
     checkReferences(list: list)

@@ -1,4 +1,6 @@
+import Estimation
 import Measures
+import Reporting
 import Testing
 
 @testable import contatto
@@ -53,7 +55,7 @@ struct ConfigurationTests {
     #expect(configuration.report.languages == [.en])
     #expect(configuration.pressure.neverContactedDays == 90)
     #expect(configuration.pressure.limitPer30Days == nil)
-    #expect(configuration.thresholds.hold == 0.8...1.25)
+    #expect(configuration.thresholds == .method)
   }
 
   @Test(arguments: [

@@ -1,17 +1,16 @@
+import Reporting
+
 extension Configuration {
   /// `[report]`: the languages of the report and which month is due.
   struct ReportSettings: Equatable, Sendable {
-    /// A language with a catalogue.
-    enum Tongue: String, CaseIterable, Sendable { case en, it, de, pl }
-
     /// At least one, the first is the default.
-    let languages: [Tongue]
+    let languages: [Language]
     /// Months between the local month of today and the month reported, 1 for the last complete one.
     let monthLag: Int
 
     init(_ reader: SectionReader) {
       var reader = reader
-      let stated = reader.words("languages", Tongue.self)
+      let stated = reader.words("languages", Language.self)
       if let stated, stated.isEmpty { reader.complain("languages", "is empty") }
       languages = stated ?? [.en]
       monthLag = reader.integer("month_lag", in: 1...12) ?? 1
