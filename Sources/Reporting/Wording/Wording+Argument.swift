@@ -2,7 +2,7 @@ import Measures
 
 extension Wording {
   /// What fills a gap, as text.
-  package func text(_ argument: Argument) -> String {
+  package func text(argument: Argument) -> String {
     switch argument {
     case .text(let text): text
     case .money(let money): numbers.money(money)
@@ -20,7 +20,7 @@ extension Wording {
     case .month(let month): dates.month(month)
     case .inMonth(let month): dates.inMonth(month)
     case .range(let low, let high): range(low, high)
-    case .list(let items): numbers.list(items.map(text))
+    case .list(let items): numbers.list(items.map { text(argument: $0) })
     case .phrase(let phrase): text(phrase)
     }
   }
@@ -44,7 +44,7 @@ extension Wording {
     switch (low, high) {
     case (.day(let first), .day(let last)): dates.days(first, last)
     case (.month(let first), .month(let last)): dates.months(first, last)
-    default: numbers.range(text(low), text(high))
+    default: numbers.range(text(argument: low), text(argument: high))
     }
   }
 }

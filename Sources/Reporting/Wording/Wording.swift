@@ -34,13 +34,14 @@ package struct Wording: Sendable {
   /// mistakes, found by tests and by `flaws(in:)`, must not stop a report.
   package func text(_ phrase: Phrase) -> String {
     if phrase.key == Phrase.verbatimKey, let argument = phrase.arguments["text"] {
-      return text(argument)
+      return text(argument: argument)
     }
     guard let sentence = catalogue.sentences[phrase.key] else { return "[\(phrase.key)]" }
     return sentence.pieces.reduce(into: "") { text, piece in
       switch piece {
       case .words(let words): text += words
-      case .gap(let name): text += phrase.arguments[name].map(self.text) ?? "[\(name)]"
+      case .gap(let name):
+        text += phrase.arguments[name].map { self.text(argument: $0) } ?? "[\(name)]"
       }
     }
   }
