@@ -12,7 +12,8 @@ extension SeededGenerator {
   /// bootstrap replicate (METHOD §3.0).
   package mutating func poissonWeight() -> Int {
     let target = uniform()
-    var probability = 0.36787944117144233  // e⁻¹
+    if target < 0.36787944117144233 { return 0 }  // e⁻¹
+    var probability = 0.36787944117144233
     var cumulative = probability
     var count = 0
     while target > cumulative, count < 20 {
@@ -21,5 +22,13 @@ extension SeededGenerator {
       cumulative += probability
     }
     return count
+  }
+
+  /// How often `units` that differ in nothing enter a replicate together: Poisson(units), from
+  /// 64 units on by its normal limit, whose error is then far below the bootstrap's own.
+  package mutating func poissonWeight(ofUnits units: Int) -> Int {
+    guard units >= 64 else { return (0..<units).reduce(0) { sum, _ in sum + poissonWeight() } }
+    let mean = Double(units)
+    return max(0, Int((mean + mean.squareRoot() * normal()).rounded()))
   }
 }
