@@ -51,7 +51,7 @@ let package = Package(
       resources: [.embedInCode("Wording/Catalogues")]),
     // Presentation wing
     room("Charting", imports: ["Reporting", "Measures"]),
-    room("Drawing", imports: ["Charting", "CCairo", "CQPDF"]),
+    room("Drawing", imports: ["Charting", "Measures", "CCairo", "CQPDF"]),
     room(
       "Publishing",
       imports: [
@@ -97,11 +97,13 @@ let package = Package(
       ]),
     tests("SimulationsTests", of: ["Simulations", "Measures"]),
     tests("ChartingTests", of: ["Charting", "Drawing", "Reporting", "Measures"]),
-    tests("DrawingTests", of: ["Drawing", "Charting", "CQPDF", "CCairo"]),
+    room("PDFStructure", path: "Tests/PDFStructure", imports: ["Drawing"]),
+    tests("DrawingTests", of: ["Drawing", "Charting", "Measures", "PDFStructure"]),
     tests(
       "PublishingTests",
       of: [
         "Publishing", "Templates", "Charting", "Drawing", "Reporting", "Measures",
+        "PDFStructure",
       ]),
     tests("DeliveryTests", of: ["Delivery", "Measures"]),
     tests(

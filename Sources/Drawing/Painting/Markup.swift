@@ -2,7 +2,7 @@
 ///
 /// A quote followed by a combining accent is one Character but must still be escaped.
 package enum Markup {
-  /// The bytes of `text` with `& < > " '` as references; control characters XML forbids are left out.
+  /// The bytes of `text` with `& < > " '` as references, without control characters.
   package static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
