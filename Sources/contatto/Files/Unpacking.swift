@@ -1,0 +1,98 @@
+import CArchive
+
+/// Unpacks `.gz` and `.zip` files in memory, within limits.
+struct Unpacking {
+  /// The name in the folder.
+  let name: String
+  /// How much may come out.
+  let limits: Configuration.Limits
+
+  /// Packed bytes may grow freely up to here (OPERATIONS §9.2).
+  static let freeBytes = 10 << 20
+
+  /// The files inside; a file that is not packed is itself.
+  func files(in bytes: [UInt8]) throws(UnpackingError) -> [InputFile] {
+    let isGzip = bytes.starts(with: [0x1F, 0x8B])
+    guard isGzip || bytes.starts(with: Array("PK".utf8)) else { return [asIs(bytes)] }
+    return try UTF8Locale.during { () throws(UnpackingError) in
+      isGzip ? [try gunzipped(bytes)] : try unzipped(bytes)
+    }
+  }
+
+  // MARK: - gzip
+
+  private func gunzipped(_ bytes: [UInt8]) throws(UnpackingError) -> InputFile {
+    let reader = try ArchiveReader(bytes, format: .gzip)
+    guard try reader.next() != nil else { throw .damaged }
+    let content = try reader.content(limit: limit(for: bytes.count))
+    // libarchive 3.6 does not check the trailer of a gzip file; a cent changed by a bad disk would
+    // pass. Files of several joined gzip members do not pass this test either: pack them again.
+    guard bytes.count >= 18, Unpacking.trailer(of: bytes) == Unpacking.trailer(for: content) else {
+      throw .damaged
+    }
+    let isPacked = name.utf8.count > 3 && name.utf8.suffix(3).elementsEqual(".gz".utf8)
+    let plain = isPacked ? String(decoding: name.utf8.dropLast(3), as: UTF8.self) : name
+    return InputFile(name: plain, diskName: name, bytes: content)
+  }
+
+  /// Checksum and length as the file states them (RFC 1952, section 2.3.1).
+  private static func trailer(of bytes: [UInt8]) -> [UInt32] {
+    [bytes.count - 8, bytes.count - 4].map { start in
+      bytes[start..<start + 4].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+  }
+
+  private static func trailer(for content: [UInt8]) -> [UInt32] {
+    [CRC32.checksum(of: content), UInt32(truncatingIfNeeded: content.count)]
+  }
+
+  // MARK: - zip
+
+  private func unzipped(_ bytes: [UInt8]) throws(UnpackingError) -> [InputFile] {
+    let reader = try ArchiveReader(bytes, format: .zip)
+    var files: [InputFile] = []
+    var room = limit(for: bytes.count)
+    var count = 0
+    while let member = try reader.next() {
+      count += 1
+      guard count <= limits.archiveMembers else { throw .tooManyMembers(limits.archiveMembers) }
+      if member.isFolder { continue }
+      guard member.isPlain, Unpacking.isInside(member.name) else { throw .unsafeMember }
+      if Unpacking.isSpreadsheet(member.name) { return [asIs(bytes)] }
+      let content = try reader.content(limit: room)
+      guard !Unpacking.isArchive(content) else { throw .unsafeMember }
+      room = room.minus(content.count)
+      files.append(InputFile(name: "\(name)/\(member.name)", diskName: name, bytes: content))
+    }
+    guard !files.isEmpty else { throw .empty }
+    return files
+  }
+
+  /// The file as it is. A spreadsheet stays packed: the reader of records refuses it by name.
+  private func asIs(_ bytes: [UInt8]) -> InputFile {
+    InputFile(name: name, diskName: name, bytes: bytes)
+  }
+
+  private func limit(for packed: Int) -> ArchiveReader.Limit {
+    let (product, overflow) = packed.multipliedReportingOverflow(by: limits.expansionRatio)
+    let byRatio = max(overflow ? Int.max : product, Unpacking.freeBytes)
+    return byRatio < limits.expandedBytes
+      ? .init(bytes: byRatio, error: .bomb(limits.expansionRatio))
+      : .init(bytes: limits.expandedBytes, error: .tooLarge(limits.expandedBytes))
+  }
+
+  /// A relative path that stays below its root.
+  private static func isInside(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return path.utf8.count <= 4096
+      && parts.allSatisfy { part in
+        !part.isEmpty && !part.elementsEqual("..".utf8) && !part.contains(UInt8(ascii: "\\"))
+      }
+  }
+
+  private static func isSpreadsheet(_ path: String) -> Bool { path.utf8.starts(with: "xl/".utf8) }
+
+  private static func isArchive(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import contatto
+
+struct UnpackingTests {
+  static func limits(_ entries: [String: Setting] = [:]) -> Configuration.Limits {
+    Configuration.Limits(SectionReader(.table(entries), at: SettingPath(), list: .nowhere))
+  }
+
+  static func error(
+    _ bytes: [UInt8], name: String = "a.zip", limits: [String: Setting] = [:]
+  ) -> UnpackingError? {
+    do throws(UnpackingError) {
+      _ = try Unpacking(name: name, limits: self.limits(limits)).files(in: bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `a gzip file becomes the file inside it`() throws {
+    let files = try Unpacking(name: "till.csv.gz", limits: Self.limits()).files(
+      in: PackedFixtures.gzip)
+    #expect(files.map(\.name) == ["till.csv"])
+    #expect(files[0].diskName == "till.csv.gz")
+    #expect(files[0].bytes == Array("date,amount\n2026-10-01,1.00\n".utf8))
+    #expect(files[0].fits(FilePattern("till.csv.gz")) && files[0].fits(FilePattern("till.csv")))
+  }
+
+  @Test func `any changed or missing byte of a gzip file is found`() throws {
+    let good = PackedFixtures.gzip
+    let whole = try Unpacking(name: "a.csv.gz", limits: Self.limits()).files(in: good)
+    var changed = 0
+    // Bytes 4 to 9 of the head are time, flags and system: they say nothing about the content.
+    for index in good.indices where !(4...9).contains(index) && index != 3 {
+      var bytes = good
+      bytes[index] ^= 0x10
+      guard bytes.starts(with: [0x1F, 0x8B]) else { continue }
+      // The last bits of the packed data are padding: the content is the same without them.
+      let content = try? Unpacking(name: "a.csv.gz", limits: Self.limits()).files(in: bytes)
+      #expect(content == nil || content == whole, "byte \(index)")
+      changed += content == nil ? 1 : 0
+    }
+    #expect(changed >= good.count - 12)
+    for count in 2..<good.count {
+      #expect(Self.error(Array(good[0..<count]), name: "a.csv.gz") == .damaged, "\(count) bytes")
+    }
+    #expect(Self.error(PackedFixtures.gzipTwice, name: "a.csv.gz") == .damaged)
+  }
+
+  @Test func `a zip file gives its members by name, in any language`() throws {
+    let files = try Unpacking(name: "kasse.zip", limits: Self.limits()).files(
+      in: PackedFixtures.zipTwo)
+    #expect(files.map(\.name) == ["kasse.zip/lines.csv", "kasse.zip/transaktionen-łé.csv"])
+    #expect(files.map(\.bytes) == [Array("a,b\n".utf8), Array("c;d\n".utf8)])
+  }
+
+  @Test func `a spreadsheet is handed on packed, to be refused by name`() throws {
+    let files = try Unpacking(name: "a.xlsx", limits: Self.limits()).files(
+      in: PackedFixtures.zipSheet)
+    #expect(
+      files == [InputFile(name: "a.xlsx", diskName: "a.xlsx", bytes: PackedFixtures.zipSheet)])
+  }
+
+  @Test(arguments: [
+    (PackedFixtures.zipEscape, UnpackingError.unsafeMember),
+    (PackedFixtures.zipAbsolute, .unsafeMember), (PackedFixtures.zipLink, .unsafeMember),
+    (PackedFixtures.zipNested, .unsafeMember), (PackedFixtures.zipEmpty, .damaged),
+    (Array("PK".utf8), .damaged),
+  ])
+  func `hostile and broken archives are refused by name of the trouble`(
+    bytes: [UInt8], expected: UnpackingError
+  ) {
+    #expect(Self.error(bytes) == expected)
+  }
+
+  @Test func `a changed byte in the content of a zip member is found`() throws {
+    var bytes = PackedFixtures.zipStored
+    let start = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: Array("1.00".utf8)) })
+    bytes[start] = 0x39
+    #expect(Self.error(bytes) == .damaged)
+  }
+
+  @Test func `limits stop members, bytes and bombs`() {
+    #expect(
+      Self.error(PackedFixtures.zipTwo, limits: ["archive_members": .integer(2)])
+        == .tooManyMembers(2))
+    #expect(
+      Self.error(PackedFixtures.gzip, limits: ["expanded_bytes": .integer(10)]) == .tooLarge(10))
+    #expect(
+      Self.error(PackedFixtures.zipTwo, limits: ["expanded_bytes": .integer(6)]) == .tooLarge(6))
+  }
+
+  @Test func `the checksum is that of RFC 1952`() {
+    #expect(CRC32.checksum(of: Array("123456789".utf8)) == 0xCBF4_3926)
+    #expect(CRC32.checksum(of: []) == 0)
+  }
+}
