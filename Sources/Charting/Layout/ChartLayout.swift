@@ -8,13 +8,13 @@ package struct ChartLayout {
   /// How wide texts are.
   package let measure: TextMeasure
   /// The words of the report's language.
-  package let wording: (Phrase) -> String
+  package let wording: Wording
   /// Sizes for paper or screen.
   package let profile: TextProfile
 
   /// A layout that measures with `measure`, words with `wording` and sizes by `profile`.
   package init(
-    measure: TextMeasure, wording: @escaping (Phrase) -> String, profile: TextProfile
+    measure: TextMeasure, wording: Wording, profile: TextProfile
   ) {
     self.measure = measure
     self.wording = wording
@@ -32,6 +32,6 @@ package struct ChartLayout {
     case .stars(let content): sketch.draw(content)
     case .bars(let content): sketch.draw(content)
     }
-    return sketch.scene(title: wording(chart.title), summary: wording(chart.alternative))
+    return sketch.scene(title: wording.text(chart.title), summary: wording.text(chart.alternative))
   }
 }

@@ -26,16 +26,16 @@ extension Sketch {
   func width(_ text: String, _ style: TextStyle) -> Double { measure.width(text, style) }
 
   /// The words of a phrase.
-  func words(_ phrase: Phrase) -> String { wording(phrase) }
+  func words(_ phrase: Phrase) -> String { wording.text(phrase) }
 
   /// The words of a key of the chart catalogue.
   func words(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
-    wording(Phrase("chart." + key, arguments))
+    wording.text(Phrase("chart." + key, arguments))
   }
 
   /// A number, amount or date as the language writes it.
   func written(_ argument: Argument) -> String {
-    wording(Phrase("verbatim", ["text": argument]))
+    wording.text(argument: argument)
   }
 
   /// Sets one line of text with `x` at its anchor; an empty text sets nothing.

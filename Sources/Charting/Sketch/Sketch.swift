@@ -5,7 +5,7 @@ struct Sketch {
   /// How wide texts are.
   let measure: TextMeasure
   /// The words of the report's language.
-  let wording: (Phrase) -> String
+  let wording: Wording
   /// Sizes for paper or screen.
   let profile: TextProfile
   /// Width of the scene.
@@ -18,8 +18,7 @@ struct Sketch {
   private(set) var regions: [Mark] = []
 
   init(
-    measure: TextMeasure, wording: @escaping (Phrase) -> String, profile: TextProfile,
-    width: Double
+    measure: TextMeasure, wording: Wording, profile: TextProfile, width: Double
   ) {
     self.measure = measure
     self.wording = wording

@@ -4,4 +4,8 @@ package struct AxisWording: Equatable, Sendable {
   package let unit: String
   /// One label a tick, without the unit.
   package let labels: [String]
+  /// Places that the decimal point of every value moves to the right: −3 in thousands.
+  package let shift: Int
+  /// Decimals of every label.
+  package let decimals: Int
 }

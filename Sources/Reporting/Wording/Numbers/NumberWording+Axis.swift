@@ -18,7 +18,15 @@ extension NumberWording {
     let decimals = shifted.compactMap { $0?.decimals }.max() ?? 0
     return AxisWording(
       unit: unit(measure, shift: shift),
-      labels: shifted.map { text($0, decimals: decimals, isDifference: false) })
+      labels: shifted.map { text($0, decimals: decimals, isDifference: false) },
+      shift: shift, decimals: decimals)
+  }
+
+  /// A value in the notation of an axis with `extra` decimals: the label at the end of a line.
+  package func label(_ value: Double, on axis: AxisWording, extra: Int) -> String {
+    text(
+      DecimalDigits(value)?.shifted(by: axis.shift), decimals: axis.decimals + extra,
+      isDifference: false)
   }
 
   /// Places to shift the point of all values: 0, −3 for thousands, −6 for millions.
