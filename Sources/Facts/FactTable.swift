@@ -46,3 +46,8 @@ package struct FactTable: Sendable {
     return (first.index...last.index).map(Month.init(index:))
   }
 }
+
+extension FactTable {
+  /// Where a review was written, as its source is called.
+  package func sourceName(_ opinion: OpinionFact) -> String { records.symbols.text(opinion.source) }
+}

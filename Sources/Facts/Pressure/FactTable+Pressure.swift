@@ -30,6 +30,17 @@ extension FactTable {
       neverContacted: known.count - reached.count, neverWindowDays: neverWindow)
   }
 
+  /// How many known persons a channel (index) ever contacted.
+  package func contactedPersons(channel: Int) -> Int {
+    var persons: Set<Person> = []
+    for touch in touches where FactTable.isContact(touch) {
+      if register.channelOfTouchpoint[touch.touchpoint] == channel, let person = touch.customer {
+        persons.insert(person)
+      }
+    }
+    return persons.count
+  }
+
   /// True for what reaches a person: mails sent, coupons printed, calls and letters.
   package static func isContact(_ touch: TouchFact) -> Bool {
     switch touch.kind {

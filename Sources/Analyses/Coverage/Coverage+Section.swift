@@ -1,0 +1,132 @@
+import Facts
+import Measures
+import Reporting
+
+extension Coverage {
+  /// The map page.
+  func section(_ grid: MapGrid, _ material: Material) -> Section {
+    Section(
+      id: "map", name: Words.say("page.map"), headline: headline("headline", grid),
+      lead: [Words.say("lead.map"), Words.say("lead.map.verdict")],
+      blocks: [
+        .chart(chart(grid, material)), .table(table(grid, material)),
+        .heading(Words.say("heading.checklist")), .table(checklist(grid, material)),
+        .nextSteps([NextStep(action: Words.say("next.map"), page: "channels")]),
+      ])
+  }
+
+  private func headline(_ prefix: String, _ grid: MapGrid) -> Phrase {
+    let missing = grid.count(.missing)
+    let planned = missing + grid.rows.reduce(0) { sum, row in
+      sum + row.cells.filter { cell in
+        cell.state == .used && cell.touchpoints.contains { $0.isExpected }
+      }.count
+    }
+    if missing > 0 {
+      return Words.say(
+        "\(prefix).map.missing", ["missing": .count(missing), "planned": .count(planned)])
+    }
+    return planned > 0
+      ? Words.say("\(prefix).map.complete") : Words.say("\(prefix).map.plain", ["n": .count(grid.count(.used))])
+  }
+
+  private func chart(_ grid: MapGrid, _ material: Material) -> Chart {
+    let title = headline("chart", grid)
+    return Chart(
+      id: "touchpoint-map", title: title,
+      subtitle: Words.say("chart.map.subtitle", ["month": .month(material.setting.month)]),
+      source: Words.say("chart.source.map", ["day": .day(material.setting.asOf)]),
+      alternative: Words.say(
+        "chart.map.alternative",
+        ["finding": .phrase(title), "channels": .counted(grid.rows.count, noun: "channels")]),
+      content: .touchpointMap(
+        TouchpointMap(
+          phases: Phase.allCases.map { Words.say("phase.\($0.rawValue)") },
+          rows: grid.rows.map { row in
+            TouchpointMap.Row(name: .verbatim(row.channel.name), cells: row.cells.map(content))
+          })))
+  }
+
+  private func content(_ cell: MapGrid.Cell) -> TouchpointMap.Content {
+    switch cell.state {
+    case .used: .used(contacts: cell.contacts.map { Int($0) }, .cannotTell)
+    case .missing: .missing
+    case .idle, .notPlanned: .notPlanned
+    }
+  }
+
+  private func table(_ grid: MapGrid, _ material: Material) -> Table {
+    let phases = Phase.allCases
+    let columns =
+      [Words.column("channel", "column.channel")]
+      + phases.map { Words.figures($0.rawValue, "phase.\($0.rawValue)") } + [
+        Words.figures("contacts", "column.contacts"), Words.figures("cost", "column.cost"),
+      ]
+    let rows = grid.rows.map { row -> [Cell] in
+      let contacts = row.cells.compactMap(\.contacts)
+      let costs = row.cells.compactMap(\.cost)
+      return [Words.name(row.channel.name)] + row.cells.map(printed) + [
+        contacts.isEmpty ? .quantity(.unknown) : Words.count(contacts.reduce(0, +)),
+        Words.money(costs.isEmpty ? nil : costs.reduce(0, +), material.currency),
+      ]
+    }
+    return Table(
+      id: "touchpoint-map", caption: Words.say(
+        "table.map", ["month": .month(material.setting.month)]),
+      columns: columns, rows: rows, total: total(grid, material),
+      notes: [Words.say("note.map"), Words.say("note.contacts")])
+  }
+
+  private func printed(_ cell: MapGrid.Cell) -> Cell {
+    switch cell.state {
+    case .used: Words.count(cell.contacts)
+    case .missing: .text(Words.say("map.missing"))
+    case .idle: .text(Words.say("map.idle"))
+    case .notPlanned: .text(Words.say("map.not-planned"))
+    }
+  }
+
+  private func total(_ grid: MapGrid, _ material: Material) -> [Cell] {
+    let sums = Phase.allCases.indices.map { index in
+      grid.rows.compactMap { $0.cells[index].contacts }.reduce(0, +)
+    }
+    let costs = grid.rows.flatMap { $0.cells.compactMap(\.cost) }
+    return [.text(Words.say("value.total"))] + sums.map { Words.count($0) } + [
+      Words.count(sums.reduce(0, +)),
+      Words.money(costs.isEmpty ? nil : costs.reduce(0, +), material.currency),
+    ]
+  }
+
+  /// Every touchpoint of the register with what was seen of it.
+  private func checklist(_ grid: MapGrid, _ material: Material) -> Table {
+    let rows = grid.rows.flatMap { row in
+      row.cells.flatMap { cell in cell.touchpoints.map { (row, cell, $0) } }
+    }.sorted { left, right in
+      let stages = [Stage.before, .during, .after]
+      let order = (
+        stages.firstIndex(of: left.1.phase.stage) ?? 0,
+        stages.firstIndex(of: right.1.phase.stage) ?? 0
+      )
+      return order.0 != order.1
+        ? order.0 < order.1 : Ordering.precedes(left.2.name, right.2.name)
+    }
+    return Table(
+      id: "checklist", caption: Words.say("table.checklist"),
+      columns: [
+        Words.column("touchpoint", "column.touchpoint"),
+        Words.column("stage", "column.stage"), Words.column("channel", "column.channel"),
+        Words.column("state", "column.register-state"), Words.column("owner", "column.owner"),
+        Words.column("seen", "column.seen"),
+      ],
+      rows: rows.map { row, cell, touchpoint in
+        [
+          Words.name(touchpoint.name), .text(Words.say("stage.\(cell.phase.stage.rawValue)")),
+          Words.name(row.channel.name),
+          touchpoint.state.map { .text(Words.say("register-state.\($0.rawValue)")) }
+            ?? .quantity(.unknown),
+          touchpoint.owner.map(Words.name) ?? .quantity(.unknown),
+          .text(Words.say(cell.state == .used ? "seen.yes" : "seen.no")),
+        ]
+      })
+  }
+}

@@ -1,0 +1,71 @@
+import Facts
+import Measures
+import Reporting
+
+/// Can this be trusted: what became of every file and row, and whether the books agree with the till.
+package struct DataQuality: Analysis {
+  /// The analysis; it has no settings of its own.
+  package init() {}
+
+  /// The quality page, its figures and the caveats for the first page.
+  package func contribution(to material: Material) -> Contribution {
+    var contribution = Contribution()
+    contribution.figures = figures(material)
+    contribution.section = section(material)
+    contribution.caveats = caveats(material)
+    return contribution
+  }
+
+  private func figures(_ material: Material) -> [Figure] {
+    let sources = material.setting.sources
+    func figure(_ measure: String, _ count: Int) -> Figure {
+      Figure(measure: measure, scope: [], month: nil, value: .count(count))
+    }
+    return [
+      figure("rows-read", sources.reduce(0) { $0 + $1.rowsRead }),
+      figure("rows-used", sources.reduce(0) { $0 + $1.rowsUsed }),
+      figure(
+        "rows-skipped",
+        sources.reduce(0) { $0 + $1.rowsSkipped.reduce(0) { $0 + $1.rows } }),
+      figure("rows-refused", sources.reduce(0) { $0 + $1.rowsRefused }),
+      figure("files-not-read", sources.filter { $0.status != "read" }.count),
+    ] + reconciliation(material)
+  }
+
+  /// The identity of the month, to the minor unit (METHOD §6.3).
+  private func reconciliation(_ material: Material) -> [Figure] {
+    guard let sales = material.sales(in: material.setting.month) else { return [] }
+    func figure(_ measure: String, _ amount: Int64) -> Figure {
+      Figure(
+        measure: measure, scope: [], month: sales.month, value: .money(material.money(amount)))
+    }
+    return [
+      figure("till-net-sales", sales.booked), figure("refund-bridge", sales.bridge),
+      figure("other-till-lines", sales.other),
+      figure("all-other-sales", sales.origin - sales.other),
+      figure("known-customer-sales", sales.knownSold),
+    ]
+  }
+
+  /// The worst defects, in words that name their effect.
+  private func caveats(_ material: Material) -> [Phrase] {
+    var caveats: [Phrase] = []
+    let refused = material.setting.sources.filter { $0.status != "read" }
+    if let first = refused.first {
+      caveats.append(
+        Words.say(
+          "caveat.files", ["file": .text(first.file), "n": .counted(refused.count, noun: "files")]))
+    }
+    for (index, channel) in material.facts.register.channels.enumerated() {
+      if material.channel(index, in: material.setting.month)?.state == .costMissing,
+        channel.isManaged
+      {
+        caveats.append(
+          Words.say(
+            "caveat.cost-missing",
+            ["name": .text(channel.name), "month": .month(material.setting.month)]))
+      }
+    }
+    return caveats
+  }
+}

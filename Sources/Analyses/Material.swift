@@ -1,0 +1,91 @@
+package import Facts
+package import Measures
+package import Reporting
+
+/// The facts with the tables that several analyses read, each made once.
+package struct Material: Sendable {
+  /// Days of the window in which contact pressure is counted.
+  package static let pressureWindowDays = 30
+
+  /// What happened.
+  package let facts: FactTable
+  /// What was asked.
+  package let setting: Setting
+  /// Contacts and cost by touchpoint and month.
+  package let contacts: ContactTable
+  /// Sales by month.
+  package let sales: [SalesMonth]
+  /// Coverage by month.
+  package let coverage: [MonthCoverage]
+  /// Campaigns with codes.
+  package let coded: [CodedCampaign]
+  /// Contacts per customer; `nil` if no contact names one.
+  package let load: ContactLoad?
+  private let tradingDays: [Month: Int]
+
+  /// The facts of one report.
+  package init(facts: FactTable, setting: Setting) {
+    self.facts = facts
+    self.setting = setting
+    contacts = ContactTable(facts: facts)
+    sales = facts.sales()
+    coverage = facts.coverage(tolerance: setting.toleranceDays)
+    coded = facts.codedCampaigns()
+    tradingDays = Material.tradingDays(facts)
+    load = facts.contactLoad(
+      window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays)
+  }
+
+  /// The reporting currency.
+  package var currency: Currency { facts.rules.currency }
+
+  /// Sales of a month; `nil` outside the data.
+  package func sales(in month: Month) -> SalesMonth? { sales.first { $0.month == month } }
+
+  /// Why a month must not be compared; empty if it may.
+  package func gaps(in month: Month) -> [MonthCoverage.Gap] {
+    coverage.first { $0.month == month }?.gaps ?? []
+  }
+
+  /// True if a month must not be compared with a full one.
+  package func isPartial(_ month: Month) -> Bool { !gaps(in: month).isEmpty }
+
+  /// An amount of minor units of the reporting currency.
+  package func money(_ minorUnits: Int64) -> Money {
+    Money(minorUnits: minorUnits, currency: currency)
+  }
+
+  /// A number of known persons: suppressed below the privacy minimum, but zero is zero.
+  package func persons(_ count: Int) -> Quantity {
+    let minimum = setting.minimumGroup
+    return count > 0 && count < minimum ? .suppressed(below: minimum) : .count(count)
+  }
+
+  /// Channel contacts and cost of one month; `nil` outside the table.
+  package func channel(_ index: Int, in month: Month) -> ChannelMonth? {
+    guard let position = contacts.months.firstIndex(of: month) else { return nil }
+    return contacts.channel(index)[position]
+  }
+
+  /// Cost of all channels accrued on a month; `nil` where no source gives any.
+  package func cost(in month: Month) -> Int64? {
+    guard let position = contacts.months.firstIndex(of: month) else { return nil }
+    let costs = contacts.cells.compactMap { $0[position].cost }
+    return costs.isEmpty ? nil : costs.reduce(0, +)
+  }
+}
+
+extension Material {
+  /// Days of a month on which anything was sold.
+  package func tradingDays(in month: Month) -> Int { tradingDays[month] ?? 0 }
+
+  static func tradingDays(_ facts: FactTable) -> [Month: Int] {
+    var last: Day?
+    var days: [Month: Int] = [:]
+    for receipt in facts.receipts where receipt.day != last {
+      days[receipt.day.month, default: 0] += 1
+      last = receipt.day
+    }
+    return days
+  }
+}

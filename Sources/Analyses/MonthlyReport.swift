@@ -1,0 +1,28 @@
+package import Facts
+import Measures
+package import Reporting
+
+/// The report of one month from its facts: every analysis, and the summary over them.
+package enum MonthlyReport {
+  /// The report as values.
+  package static func report(facts: FactTable, setting: Setting) -> Report {
+    let material = Material(facts: facts, setting: setting)
+    let contributions = Registry.all.map { $0.contribution(to: material) }
+    let summary = Summary(contributions: contributions).section(material)
+    return Report(
+      business: setting.business, month: setting.month, asOf: setting.asOf,
+      state: state(of: material), currency: material.currency, revision: 1,
+      version: setting.version, sections: [summary] + contributions.compactMap(\.section),
+      figures: contributions.flatMap(\.figures), sources: setting.sources,
+      problems: setting.problems)
+  }
+
+  /// Partial, provisional or final (METHOD §2.3).
+  static func state(of material: Material) -> MonthState {
+    let month = material.setting.month
+    if material.isPartial(month) { return .partial }
+    let lookbacks = material.facts.register.channels.map(\.lookbackDays)
+    let longest = max(material.facts.rules.returnWindowDays, lookbacks.max() ?? 0)
+    return material.setting.asOf - month.last < longest ? .provisional : .final
+  }
+}

@@ -1,0 +1,114 @@
+import Facts
+import Measures
+import Reporting
+
+extension Pressure {
+  /// The pressure page.
+  func section(_ load: ContactLoad, _ shares: PressureShares, _ material: Material) -> Section {
+    let bins = bins(load, material)
+    return Section(
+      id: "pressure", name: Words.say("page.pressure"),
+      headline: finding("headline", load, shares, material),
+      lead: [
+        Words.say(
+          "lead.pressure",
+          [
+            "customers": .counted(load.customers, noun: "customers"),
+            "days": .range(.day(load.from), .day(load.to)),
+          ])
+      ],
+      blocks: [
+        .chart(chart(bins, load, shares, material)), .table(table(bins, load, material)),
+        .nextSteps([NextStep(action: Words.say("next.pressure"), page: "channels")]),
+      ])
+  }
+
+  private func finding(
+    _ prefix: String, _ load: ContactLoad, _ shares: PressureShares, _ material: Material
+  ) -> Phrase {
+    let limit = Argument.counted(material.setting.contactLimit, noun: "contacts")
+    if let above = shares.above, above.value >= 0.05 {
+      return Words.say(
+        "\(prefix).pressure.above", ["share": .share(above, decimals: 1), "limit": limit])
+    }
+    if let never = shares.never, never.value >= 0.05 {
+      return Words.say(
+        "\(prefix).pressure.never",
+        [
+          "share": .share(never, decimals: 1),
+          "days": .counted(load.neverWindowDays, noun: "days"),
+        ])
+    }
+    let within = Ratio(load.customers - load.above(material.setting.contactLimit), of: load.customers)
+    return Words.say(
+      "\(prefix).pressure.within",
+      ["share": .share(within ?? Ratio(1), decimals: 1), "limit": limit])
+  }
+
+  /// A class of the histogram: contacts from … to, customers.
+  struct Bin {
+    var name: String
+    var customers: Int
+    var isBeyond: Bool
+  }
+
+  private func bins(_ load: ContactLoad, _ material: Material) -> [Bin] {
+    let limit = material.setting.contactLimit
+    let open = max(Pressure.openClass, limit + 1)
+    var bins: [Bin] = []
+    for (contacts, customers) in load.byContacts.enumerated() {
+      if contacts < open {
+        bins.append(Bin(name: String(contacts), customers: customers, isBeyond: contacts > limit))
+      } else if contacts == open {
+        bins.append(Bin(name: "\(open)+", customers: customers, isBeyond: true))
+      } else {
+        bins[bins.count - 1].customers += customers
+      }
+    }
+    return bins
+  }
+
+  private func chart(
+    _ bins: [Bin], _ load: ContactLoad, _ shares: PressureShares, _ material: Material
+  ) -> Chart {
+    let title = finding("chart", load, shares, material)
+    let limit = Argument.counted(material.setting.contactLimit, noun: "contacts")
+    return Chart(
+      id: "contact-pressure", title: title,
+      subtitle: Words.say(
+        "chart.pressure.subtitle", ["days": .counted(Material.pressureWindowDays, noun: "days")]),
+      source: Words.say("chart.source.touches", ["day": .day(load.to)]),
+      alternative: Words.say(
+        "chart.pressure.alternative", ["finding": .phrase(title), "limit": limit]),
+      content: .histogram(
+        Histogram(
+          classes: Words.say("axis.contacts"), counted: Words.say("axis.customers"),
+          bins: bins.map {
+            Histogram.Bin(
+              name: .verbatim($0.name), value: material.persons($0.customers),
+              isBeyondLimit: $0.isBeyond)
+          }, limit: Words.say("chart.pressure.limit", ["limit": limit]))))
+  }
+
+  private func table(_ bins: [Bin], _ load: ContactLoad, _ material: Material) -> Table {
+    Table(
+      id: "customers-by-contacts", caption: Words.say("table.pressure"),
+      columns: [
+        Words.column("contacts", "column.contacts-in-window"),
+        Words.figures("customers", "column.customers"),
+        Words.figures("share", "column.share"),
+      ],
+      rows: bins.map { bin in
+        let persons = material.persons(bin.customers)
+        let share: Quantity =
+          if case .count = persons {
+            Ratio(bin.customers, of: load.customers).map { .share($0) } ?? .unknown
+          } else { .unknown }
+        return [Words.name(bin.name), .quantity(persons), .quantity(share)]
+      },
+      notes: [
+        Words.say(
+          "note.suppressed", ["n": .count(material.setting.minimumGroup)])
+      ])
+  }
+}

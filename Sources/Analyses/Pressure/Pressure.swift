@@ -1,0 +1,99 @@
+import Facts
+import Measures
+import Reporting
+
+/// Do we bombard customers, or forget them: managed contacts per customer in thirty days.
+package struct Pressure: Analysis {
+  /// The last class of the histogram is open from here on.
+  static let openClass = 15
+
+  /// The analysis; it has no settings of its own.
+  package init() {}
+
+  /// The pressure page, its tile and its figures; nothing if no contact names a customer.
+  package func contribution(to material: Material) -> Contribution {
+    var contribution = Contribution()
+    guard let load = material.load, load.customers > 0 else { return contribution }
+    let shares = PressureShares(load: load, material: material)
+    contribution.figures = figures(load, shares, material)
+    contribution.keyFigures = [tile(load, shares, material)]
+    contribution.messages = [message(load, shares, material)]
+    contribution.section = section(load, shares, material)
+    return contribution
+  }
+
+  private func figures(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
+    -> [Figure]
+  {
+    let month = material.setting.month
+    func figure(_ measure: String, _ value: Quantity) -> Figure {
+      Figure(measure: measure, scope: [], month: month, value: value)
+    }
+    return [
+      figure("known-customers", .count(load.customers)),
+      figure("customers-above-limit", shares.aboveCount),
+      figure("share-above-limit", shares.above.map { .share($0) } ?? .unknown),
+      figure("never-contacted", shares.neverCount),
+      figure("share-never-contacted", shares.never.map { .share($0) } ?? .unknown),
+      figure("contacts-in-window", .count(load.contacts)),
+    ] + load.byContacts.enumerated().map { count, customers in
+      Figure(
+        measure: "customers-by-contacts", scope: [Dimension("contacts", String(count))],
+        month: month, value: material.persons(customers))
+    }
+  }
+
+  private func tile(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
+    -> KeyFigure
+  {
+    KeyFigure(
+      id: "over-limit", name: Words.say("kpi.over-limit"),
+      value: .quantity(shares.above.map { .share($0) } ?? shares.aboveCount),
+      note: Words.say(
+        "note.of-customers", ["customers": .counted(load.customers, noun: "customers")]),
+      comparisons: history(material), sparkline: Sparkline(
+        values: [], yearBefore: nil, lastIsPartial: false))
+  }
+
+  private func history(_ material: Material) -> [Comparison] {
+    [
+      Comparison(
+        reference: Words.say("term.contact-limit"),
+        change: Words.say(
+          "note.limit", ["contacts": .counted(material.setting.contactLimit, noun: "contacts")]),
+        judgement: .neutral)
+    ]
+  }
+
+  private func message(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
+    -> Candidate
+  {
+    let limit = Argument.counted(material.setting.contactLimit, noun: "contacts")
+    if let above = shares.above, above.value >= 0.05 {
+      return Candidate(
+        message: Message(
+          sentence: Words.say(
+            "message.pressure", ["share": .share(above, decimals: 1), "limit": limit]),
+          evidence: evidence(load), page: "pressure"),
+        weight: above.value, subject: "pressure")
+    }
+    return Candidate(
+      message: Message(
+        sentence: Words.say(
+          "message.never",
+          [
+            "share": .share(shares.never ?? Ratio(0), decimals: 1),
+            "days": .counted(load.neverWindowDays, noun: "days"),
+          ]), evidence: evidence(load), page: "pressure"),
+      weight: (shares.never?.value ?? 0) / 2, subject: "pressure")
+  }
+
+  private func evidence(_ load: ContactLoad) -> Phrase {
+    Words.say(
+      "message.pressure.evidence",
+      [
+        "contacts": .counted(load.contacts, noun: "contacts"),
+        "customers": .counted(load.customers, noun: "customers"), "day": .day(load.to),
+      ])
+  }
+}

@@ -1,0 +1,13 @@
+/// All analyses, in the order of their pages.
+package enum Registry {
+  /// One line an analysis.
+  package static let all: [any Analysis] = [
+    Coverage(),
+    CodedReturns(),
+    Voice(),
+    Pressure(),
+    Trends(),
+    DataQuality(),
+    Method(),
+  ]
+}

@@ -1,0 +1,94 @@
+import Facts
+import Measures
+import Reporting
+
+extension CodedReturns {
+  /// Contacts and cost of every channel in the month.
+  func channelTable(_ material: Material) -> Table {
+    let month = material.setting.month
+    let register = material.facts.register
+    let rows = register.channels.indices.map { index -> [Cell] in
+      let cell = material.channel(index, in: month)
+      let perContact = cell.flatMap { cell in
+        cell.state == .measured
+          ? cell.cost.map { material.money($0).units / Double(cell.contacts) } : nil
+      }
+      return [
+        Words.name(register.channels[index].name),
+        .text(Words.say(register.channels[index].isManaged ? "managed.yes" : "managed.no")),
+        Words.count(cell.flatMap { $0.state == .noData ? nil : $0.contacts }),
+        Words.money(cell?.cost, material.currency),
+        .quantity(perContact.map { .number($0, decimals: 2) } ?? .unknown),
+        Words.count(cell.flatMap { $0.clicked > 0 ? $0.clicked : nil }),
+        Words.count(cell.flatMap { $0.redeemed > 0 ? $0.redeemed : nil }),
+        .quantity(
+          cell.flatMap { $0.claimedOrders > 0 ? .count(Int($0.claimedOrders.rounded())) : nil }
+            ?? .unknown),
+        .text(Words.say("cost-state.\((cell?.state ?? .noData).rawValue)")),
+      ]
+    }
+    return Table(
+      id: "channels-in-month", caption: Words.say("table.channels", ["month": .month(month)]),
+      columns: [
+        Words.column("channel", "column.channel"), Words.column("steering", "column.steering"),
+        Words.figures("contacts", "column.contacts"),
+        Words.figures("cost", "column.cost"),
+        Words.figures(
+          "cost_per_contact", "column.cost-per-contact",
+          ["currency": .text(material.currency.code)]),
+        Words.figures("clicks", "column.clicks"),
+        Words.figures("redemptions", "column.redemptions"),
+        Words.figures("claimed_orders", "column.claimed-orders"),
+        Words.column("state", "column.state"),
+      ], rows: rows, total: channelTotal(material, columns: 9),
+      notes: [Words.say("note.contacts"), Words.say("note.claimed")])
+  }
+
+  private func channelTotal(_ material: Material, columns: Int) -> [Cell] {
+    let cells = material.facts.register.channels.indices.compactMap {
+      material.channel($0, in: material.setting.month)
+    }
+    let costs = cells.compactMap(\.cost)
+    var total = [Cell](repeating: .text(.verbatim("")), count: columns)
+    total[0] = .text(Words.say("value.total"))
+    total[2] = .quantity(.count(cells.reduce(0) { $0 + Int($1.contacts) }))
+    total[3] = costs.isEmpty ? .quantity(.unknown) : Words.money(costs.reduce(0, +), material.currency)
+    return total
+  }
+
+  /// Every coded campaign of the shown months.
+  func campaignTable(_ campaigns: [CodedCampaign], _ material: Material) -> Table {
+    let currency = material.currency
+    return Table(
+      id: "coded-campaigns",
+      caption: Words.say("table.campaigns", ["months": .counted(12, noun: "months")]),
+      columns: [
+        Words.column("campaign", "column.campaign"), Words.column("channel", "column.channel"),
+        Words.column("last_day", "column.last-day"),
+        Words.figures("distributed", "column.distributed"),
+        Words.figures("recipients", "column.recipients"),
+        Words.figures("redemptions", "column.redemptions"),
+        Words.figures("redemption_rate", "column.redemption-rate"),
+        Words.figures("sales_with_code", "column.sales-with-code"),
+        Words.figures("face_value", "column.face-value"),
+      ],
+      rows: campaigns.map { campaign in
+        let isSmall = isSuppressed(campaign, material)
+        let rate = isSmall ? nil : RedemptionRate.interval(campaign)
+        let hidden = Quantity.suppressed(below: material.setting.minimumGroup)
+        let given = campaign.recipients > 0 && material.persons(campaign.recipients) == hidden
+        return [
+          Words.name(campaign.name),
+          Words.name(material.facts.register.channels[campaign.channel].name),
+          .day(campaign.lastDay),
+          .quantity(given ? hidden : campaign.distributed.map { .count($0) } ?? .unknown),
+          .quantity(campaign.recipients > 0 ? material.persons(campaign.recipients) : .unknown),
+          .quantity(.count(campaign.redemptions)),
+          rate.map { .estimate(.share(Ratio($0.estimate)), $0) }
+            ?? .quantity(isSmall ? hidden : .unknown),
+          campaign.receipts > 0 ? Words.money(campaign.sales, currency) : .quantity(.unknown),
+          campaign.receipts > 0 ? Words.money(campaign.faceValue, currency) : .quantity(.unknown),
+        ]
+      }, notes: [Words.say("note.campaigns")])
+  }
+}

@@ -1,0 +1,131 @@
+import Facts
+import Measures
+import Reporting
+
+extension Trends {
+  /// The trend page.
+  func section(_ material: Material) -> Section? {
+    guard !material.sales.isEmpty else { return nil }
+    return Section(
+      id: "trend", name: Words.say("page.trend"), headline: headline(material),
+      lead: lead(material),
+      blocks: [
+        .chart(chart(material)), .table(table(material)),
+        .nextSteps([NextStep(action: Words.say("next.trend"), page: "quality")]),
+      ])
+  }
+
+  private func headline(_ material: Material) -> Phrase {
+    let month = material.setting.month
+    guard let sales = material.sales(in: month) else {
+      return Words.say("headline.trend.none", ["month": .month(month)])
+    }
+    let amount = Argument.money(material.money(sales.booked))
+    if let gap = material.gaps(in: month).first {
+      return Words.say(
+        "headline.trend.partial",
+        ["month": .month(month), "why": .phrase(GapWords.sentence(gap, material))])
+    }
+    guard let change = yearChange(material) else {
+      return Words.say("headline.trend.alone", ["sales": amount, "month": .month(month)])
+    }
+    let key = change.perDay ? "headline.trend.change.per-day" : "headline.trend.change"
+    return Words.say(
+      key, ["change": .shareChange(Ratio(change.share), decimals: 1), "sales": amount])
+  }
+
+  private func lead(_ material: Material) -> [Phrase] {
+    guard let sales = material.sales(in: material.setting.month) else { return [] }
+    var lead = [
+      Words.say(
+        "lead.trend",
+        [
+          "receipts": .counted(sales.receipts, noun: "receipts"),
+          "days": .counted(material.tradingDays(in: sales.month), noun: "days"),
+        ])
+    ]
+    if sales.bridge != 0 {
+      lead.append(
+        Words.say(
+          "lead.trend.bridge",
+          [
+            "origin": .exactMoney(material.money(sales.origin)),
+            "booked": .exactMoney(material.money(sales.booked)),
+          ]))
+    }
+    return lead
+  }
+
+  private func shown(_ material: Material) -> [Month] {
+    let month = material.setting.month
+    let first = max(material.sales.first?.month ?? month, month - (Trends.shownMonths - 1))
+    return (first.index...max(first.index, month.index)).map(Month.init(index:))
+  }
+
+  private func chart(_ material: Material) -> Chart {
+    let months = shown(material)
+    let points = months.map { month in
+      TrendChart.Point(
+        month: month, value: material.sales(in: month).map { units($0.booked, material) },
+        yearBefore: material.sales(in: month - 12).map { units($0.booked, material) },
+        isPartial: material.isPartial(month))
+    }
+    return Chart(
+      id: "net-sales-trend", title: chartTitle(material),
+      subtitle: Words.say(
+        "chart.trend.subtitle", ["range": .range(.month(months[0]), .month(months[months.count - 1]))]),
+      source: Words.say("chart.source.receipts", ["day": .day(material.setting.asOf)]),
+      alternative: Words.say(
+        "chart.trend.alternative",
+        [
+          "finding": .phrase(chartTitle(material)),
+          "months": .counted(months.count, noun: "months"),
+        ]),
+      content: .trend(
+        TrendChart(
+          measure: .money(material.currency), name: Words.say("term.net-sales"), points: points)))
+  }
+
+  private func chartTitle(_ material: Material) -> Phrase {
+    guard let change = yearChange(material) else {
+      return Words.say("chart.trend.title.alone", ["month": .month(material.setting.month)])
+    }
+    let key = change.perDay ? "chart.trend.title.per-day" : "chart.trend.title"
+    return Words.say(key, ["change": .shareChange(Ratio(change.share), decimals: 1)])
+  }
+
+  private func table(_ material: Material) -> Table {
+    let months = shown(material)
+    return Table(
+      id: "sales-by-month", caption: Words.say("table.sales-by-month"),
+      columns: [
+        Words.column("month", "column.month"), Words.figures("receipts", "column.receipts"),
+        Words.figures("net_sales", "column.net-sales"),
+        Words.figures("refunds", "column.refunds"),
+        Words.figures("contribution_margin", "column.contribution-margin"),
+        Words.figures("marketing_cost", "column.marketing-cost"),
+        Words.figures("net_sales_year_before", "column.year-before"),
+        Words.column("state", "column.state"),
+      ],
+      rows: months.reversed().map { row($0, material) },
+      notes: [Words.say("note.sales-by-month")])
+  }
+
+  private func row(_ month: Month, _ material: Material) -> [Cell] {
+    let sales = material.sales(in: month)
+    let state: MonthState = material.isPartial(month) ? .partial : .final
+    return [
+      .month(month), Words.count(sales.map { Int64($0.receipts) }),
+      Words.money(sales?.booked, material.currency),
+      Words.money(sales?.refundsBooked, material.currency),
+      Words.money(sales?.margin, material.currency),
+      Words.money(material.cost(in: month), material.currency),
+      Words.money(material.sales(in: month - 12)?.booked, material.currency),
+      .text(Words.say(state == .partial ? "state.partial" : "state.complete")),
+    ]
+  }
+
+  private func units(_ minorUnits: Int64, _ material: Material) -> Double {
+    material.money(minorUnits).units
+  }
+}
