@@ -6,6 +6,8 @@ package import Reporting
 package enum MonthlyReport {
   /// The report as values.
   package static func report(facts: FactTable, setting: Setting) -> Report {
+    var setting = setting
+    setting.problems += LedgerWords.problems(facts, files: setting.sources.map(\.file))
     let material = Material(facts: facts, setting: setting)
     let contributions = Registry.all.map { $0.contribution(to: material) }
     let summary = Summary(contributions: contributions).section(material)

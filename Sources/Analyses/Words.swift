@@ -14,7 +14,8 @@ enum Words {
   }
 
   /// A column of figures.
-  static func figures(_ id: String, _ key: String, _ arguments: [String: Argument] = [:]) -> Column {
+  static func figures(_ id: String, _ key: String, _ arguments: [String: Argument] = [:]) -> Column
+  {
     Column(id: id, title: Phrase(key, arguments), isNumeric: true)
   }
 

@@ -6,7 +6,7 @@ extension Coverage {
   /// The map page.
   func section(_ grid: MapGrid, _ material: Material) -> Section {
     Section(
-      id: "map", name: Words.say("page.map"), headline: headline("headline", grid),
+      id: "map", name: Words.say("section.map"), headline: headline("headline", grid),
       lead: [Words.say("lead.map"), Words.say("lead.map.verdict")],
       blocks: [
         .chart(chart(grid, material)), .table(table(grid, material)),
@@ -17,17 +17,21 @@ extension Coverage {
 
   private func headline(_ prefix: String, _ grid: MapGrid) -> Phrase {
     let missing = grid.count(.missing)
-    let planned = missing + grid.rows.reduce(0) { sum, row in
-      sum + row.cells.filter { cell in
-        cell.state == .used && cell.touchpoints.contains { $0.isExpected }
-      }.count
-    }
+    let planned =
+      missing
+      + grid.rows.reduce(0) { sum, row in
+        sum
+          + row.cells.filter { cell in
+            cell.state == .used && cell.touchpoints.contains { $0.isExpected }
+          }.count
+      }
     if missing > 0 {
       return Words.say(
         "\(prefix).map.missing", ["missing": .count(missing), "planned": .count(planned)])
     }
     return planned > 0
-      ? Words.say("\(prefix).map.complete") : Words.say("\(prefix).map.plain", ["n": .count(grid.count(.used))])
+      ? Words.say("\(prefix).map.complete")
+      : Words.say("\(prefix).map.plain", ["n": .count(grid.count(.used))])
   }
 
   private func chart(_ grid: MapGrid, _ material: Material) -> Chart {
@@ -58,9 +62,9 @@ extension Coverage {
   private func table(_ grid: MapGrid, _ material: Material) -> Table {
     let phases = Phase.allCases
     let columns =
-      [Words.column("channel", "column.channel")]
+      [Words.column("channel", "label.channel")]
       + phases.map { Words.figures($0.rawValue, "phase.\($0.rawValue)") } + [
-        Words.figures("contacts", "column.contacts"), Words.figures("cost", "column.cost"),
+        Words.figures("contacts", "label.contacts"), Words.figures("cost", "label.cost"),
       ]
     let rows = grid.rows.map { row -> [Cell] in
       let contacts = row.cells.compactMap(\.contacts)
@@ -71,7 +75,8 @@ extension Coverage {
       ]
     }
     return Table(
-      id: "touchpoint-map", caption: Words.say(
+      id: "touchpoint-map",
+      caption: Words.say(
         "table.map", ["month": .month(material.setting.month)]),
       columns: columns, rows: rows, total: total(grid, material),
       notes: [Words.say("note.map"), Words.say("note.contacts")])
@@ -113,19 +118,19 @@ extension Coverage {
     return Table(
       id: "checklist", caption: Words.say("table.checklist"),
       columns: [
-        Words.column("touchpoint", "column.touchpoint"),
-        Words.column("stage", "column.stage"), Words.column("channel", "column.channel"),
-        Words.column("state", "column.register-state"), Words.column("owner", "column.owner"),
-        Words.column("seen", "column.seen"),
+        Words.column("touchpoint", "label.touchpoint"),
+        Words.column("stage", "label.stage"), Words.column("channel", "label.channel"),
+        Words.column("state", "label.state"), Words.column("owner", "label.owner"),
+        Words.column("seen", "label.seen"),
       ],
       rows: rows.map { row, cell, touchpoint in
         [
           Words.name(touchpoint.name), .text(Words.say("stage.\(cell.phase.stage.rawValue)")),
           Words.name(row.channel.name),
-          touchpoint.state.map { .text(Words.say("register-state.\($0.rawValue)")) }
+          touchpoint.state.map { .text(Words.say("touchpoint-state.\($0.rawValue)")) }
             ?? .quantity(.unknown),
           touchpoint.owner.map(Words.name) ?? .quantity(.unknown),
-          .text(Words.say(cell.state == .used ? "seen.yes" : "seen.no")),
+          .text(Words.say(cell.state == .used ? "value.yes" : "value.no")),
         ]
       })
   }

@@ -14,11 +14,11 @@ extension DataQuality {
       .table(ladder(material)), .heading(Words.say("heading.files")),
       .table(files(material)),
     ]
-    if !material.setting.problems.isEmpty || !material.facts.problems.isEmpty {
+    if !material.setting.problems.isEmpty {
       blocks += [.heading(Words.say("heading.problems")), .table(problems(material))]
     }
     return Section(
-      id: "quality", name: Words.say("page.quality"), headline: headline(material),
+      id: "quality", name: Words.say("section.quality"), headline: headline(material),
       lead: [Words.say("lead.quality")], blocks: blocks)
   }
 
@@ -80,10 +80,10 @@ extension DataQuality {
     return Table(
       id: "linked-share", caption: Words.say("table.linked", ["month": .month(month)]),
       columns: [
-        Words.column("step", "column.step"), Words.figures("receipts", "column.receipts"),
+        Words.column("step", "column.step"), Words.figures("receipts", "label.receipts"),
         Words.figures("share_of_receipts", "column.share-of-receipts"),
-        Words.figures("net_sales", "column.net-sales"),
-        Words.figures("share_of_sales", "column.share-of-sales"),
+        Words.figures("net_sales", "label.net-sales"),
+        Words.figures("share_of_sales", "label.share-of-sales"),
       ],
       rows: [
         [
@@ -108,17 +108,17 @@ extension DataQuality {
     Table(
       id: "files", caption: Words.say("table.files"),
       columns: [
-        Words.column("file", "column.file"), Words.column("profile", "column.profile"),
-        Words.column("status", "column.status"), Words.figures("rows_read", "column.rows-read"),
-        Words.figures("rows_used", "column.rows-used"),
-        Words.figures("rows_skipped", "column.rows-skipped"),
-        Words.figures("rows_refused", "column.rows-refused"),
-        Words.column("first_day", "column.first-day"), Words.column("last_day", "column.last-day"),
+        Words.column("file", "label.file"), Words.column("profile", "label.profile"),
+        Words.column("status", "label.status"), Words.figures("rows_read", "label.rows-read"),
+        Words.figures("rows_used", "label.rows-used"),
+        Words.figures("rows_skipped", "label.rows-skipped"),
+        Words.figures("rows_refused", "label.rows-refused"),
+        Words.column("first_day", "label.first-day"), Words.column("last_day", "label.last-day"),
       ],
       rows: material.setting.sources.map { source in
         [
           Words.name(source.file), source.profile.map(Words.name) ?? .quantity(.unknown),
-          .text(Words.say("file-status.\(source.status)")), .quantity(.count(source.rowsRead)),
+          .text(Words.say("source-status.\(source.status)")), .quantity(.count(source.rowsRead)),
           .quantity(.count(source.rowsUsed)),
           .quantity(.count(source.rowsSkipped.reduce(0) { $0 + $1.rows })),
           .quantity(.count(source.rowsRefused)),
@@ -152,9 +152,9 @@ extension DataQuality {
     return Table(
       id: "problems", caption: Words.say("table.problems"),
       columns: [
-        Words.column("severity", "column.severity"), Words.column("file", "column.file"),
-        Words.figures("line", "column.line"), Words.column("column", "column.column"),
-        Words.figures("count", "column.count"), Words.column("message", "column.message"),
+        Words.column("severity", "label.severity"), Words.column("file", "label.file"),
+        Words.figures("line", "label.line"), Words.column("column", "label.column"),
+        Words.figures("count", "label.count"), Words.column("message", "label.problem"),
       ], rows: rows, notes: [Words.say("note.problems")])
   }
 }

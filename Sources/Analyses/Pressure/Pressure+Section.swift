@@ -1,3 +1,4 @@
+import Estimation
 import Facts
 import Measures
 import Reporting
@@ -7,7 +8,7 @@ extension Pressure {
   func section(_ load: ContactLoad, _ shares: PressureShares, _ material: Material) -> Section {
     let bins = bins(load, material)
     return Section(
-      id: "pressure", name: Words.say("page.pressure"),
+      id: "pressure", name: Words.say("section.pressure"),
       headline: finding("headline", load, shares, material),
       lead: [
         Words.say(
@@ -39,7 +40,8 @@ extension Pressure {
           "days": .counted(load.neverWindowDays, noun: "days"),
         ])
     }
-    let within = Ratio(load.customers - load.above(material.setting.contactLimit), of: load.customers)
+    let within = Ratio(
+      load.customers - load.above(material.setting.contactLimit), of: load.customers)
     return Words.say(
       "\(prefix).pressure.within",
       ["share": .share(within ?? Ratio(1), decimals: 1), "limit": limit])
@@ -95,8 +97,8 @@ extension Pressure {
       id: "customers-by-contacts", caption: Words.say("table.pressure"),
       columns: [
         Words.column("contacts", "column.contacts-in-window"),
-        Words.figures("customers", "column.customers"),
-        Words.figures("share", "column.share"),
+        Words.figures("customers", "label.customers"),
+        Words.figures("share", "label.share"),
       ],
       rows: bins.map { bin in
         let persons = material.persons(bin.customers)

@@ -36,11 +36,12 @@ package struct Pressure: Analysis {
       figure("never-contacted", shares.neverCount),
       figure("share-never-contacted", shares.never.map { .share($0) } ?? .unknown),
       figure("contacts-in-window", .count(load.contacts)),
-    ] + load.byContacts.enumerated().map { count, customers in
-      Figure(
-        measure: "customers-by-contacts", scope: [Dimension("contacts", String(count))],
-        month: month, value: material.persons(customers))
-    }
+    ]
+      + load.byContacts.enumerated().map { count, customers in
+        Figure(
+          measure: "customers-by-contacts", scope: [Dimension("contacts", String(count))],
+          month: month, value: material.persons(customers))
+      }
   }
 
   private func tile(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
@@ -51,7 +52,8 @@ package struct Pressure: Analysis {
       value: .quantity(shares.above.map { .share($0) } ?? shares.aboveCount),
       note: Words.say(
         "note.of-customers", ["customers": .counted(load.customers, noun: "customers")]),
-      comparisons: history(material), sparkline: Sparkline(
+      comparisons: history(material),
+      sparkline: Sparkline(
         values: [], yearBefore: nil, lastIsPartial: false))
   }
 

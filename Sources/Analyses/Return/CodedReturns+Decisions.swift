@@ -1,3 +1,4 @@
+import Estimation
 import Facts
 import Measures
 import Reporting

@@ -1,3 +1,4 @@
+import Estimation
 import Facts
 import Measures
 import Reporting
@@ -23,7 +24,7 @@ extension CodedReturns {
     blocks.append(
       .nextSteps([NextStep(action: Words.say("next.channels"), page: "method")]))
     return Section(
-      id: "channels", name: Words.say("page.channels"), headline: headline(returns, material),
+      id: "channels", name: Words.say("section.channels"), headline: headline(returns, material),
       lead: [Words.say("lead.channels"), Words.say("lead.channels.grade")], blocks: blocks)
   }
 
@@ -71,8 +72,8 @@ extension CodedReturns {
         IntervalChart(
           measure: .number(decimals: 1), reference: (1, Words.say("term.break-even")),
           columns: [
-            Words.say("column.return"), Words.say("column.break-even-share"),
-            Words.say("column.grade"),
+            Words.say("label.return", ["unit": unit]), Words.say("label.break-even-share"),
+            Words.say("label.evidence"),
           ], rows: rows)))
   }
 
@@ -89,18 +90,20 @@ extension CodedReturns {
     _ returns: [(channel: Int, coded: CodedReturn)], _ material: Material
   ) -> Table {
     let currency = material.currency
+    let unit = Argument.money(Money(rounding: 1, currency: currency))
     return Table(
       id: "returns-by-channel",
       caption: Words.say("table.returns", ["months": .counted(12, noun: "months")]),
       columns: [
-        Words.column("channel", "column.channel"),
-        Words.figures("redemptions", "column.redemptions"),
-        Words.figures("sales_with_code", "column.sales-with-code"),
-        Words.figures("face_value", "column.face-value"),
+        Words.column("channel", "label.channel"),
+        Words.figures("redemptions", "label.coupons-redeemed"),
+        Words.figures("sales_with_code", "label.coded-sales"),
+        Words.figures("face_value", "label.face-value"),
         Words.figures("other_cost", "column.other-cost"),
-        Words.figures("break_even_share", "column.break-even-share"),
-        Words.figures("return_per_unit", "column.return"), Words.column("grade", "column.grade"),
-        Words.column("verdict", "column.verdict"), Words.column("why", "column.why"),
+        Words.figures("break_even_share", "label.break-even-share"),
+        Words.figures("return_per_unit", "label.return", ["unit": unit]),
+        Words.column("grade", "label.evidence"),
+        Words.column("verdict", "label.verdict"), Words.column("why", "label.reason"),
       ],
       rows: returns.map { channel, coded in
         let name = material.facts.register.channels[channel].name

@@ -1,3 +1,4 @@
+import Estimation
 import Facts
 import Measures
 import Reporting
@@ -15,7 +16,9 @@ extension CodedReturns {
       }
       return [
         Words.name(register.channels[index].name),
-        .text(Words.say(register.channels[index].isManaged ? "managed.yes" : "managed.no")),
+        .text(
+          Words.say(
+            register.channels[index].isManaged ? "steering.managed" : "steering.spontaneous")),
         Words.count(cell.flatMap { $0.state == .noData ? nil : $0.contacts }),
         Words.money(cell?.cost, material.currency),
         .quantity(perContact.map { .number($0, decimals: 2) } ?? .unknown),
@@ -30,16 +33,16 @@ extension CodedReturns {
     return Table(
       id: "channels-in-month", caption: Words.say("table.channels", ["month": .month(month)]),
       columns: [
-        Words.column("channel", "column.channel"), Words.column("steering", "column.steering"),
-        Words.figures("contacts", "column.contacts"),
-        Words.figures("cost", "column.cost"),
+        Words.column("channel", "label.channel"), Words.column("steering", "label.steering"),
+        Words.figures("contacts", "label.contacts"),
+        Words.figures("cost", "label.cost"),
         Words.figures(
           "cost_per_contact", "column.cost-per-contact",
           ["currency": .text(material.currency.code)]),
         Words.figures("clicks", "column.clicks"),
-        Words.figures("redemptions", "column.redemptions"),
+        Words.figures("redemptions", "label.coupons-redeemed"),
         Words.figures("claimed_orders", "column.claimed-orders"),
-        Words.column("state", "column.state"),
+        Words.column("state", "label.state"),
       ], rows: rows, total: channelTotal(material, columns: 9),
       notes: [Words.say("note.contacts"), Words.say("note.claimed")])
   }
@@ -52,7 +55,8 @@ extension CodedReturns {
     var total = [Cell](repeating: .text(.verbatim("")), count: columns)
     total[0] = .text(Words.say("value.total"))
     total[2] = .quantity(.count(cells.reduce(0) { $0 + Int($1.contacts) }))
-    total[3] = costs.isEmpty ? .quantity(.unknown) : Words.money(costs.reduce(0, +), material.currency)
+    total[3] =
+      costs.isEmpty ? .quantity(.unknown) : Words.money(costs.reduce(0, +), material.currency)
     return total
   }
 
@@ -63,14 +67,14 @@ extension CodedReturns {
       id: "coded-campaigns",
       caption: Words.say("table.campaigns", ["months": .counted(12, noun: "months")]),
       columns: [
-        Words.column("campaign", "column.campaign"), Words.column("channel", "column.channel"),
-        Words.column("last_day", "column.last-day"),
+        Words.column("campaign", "label.campaign"), Words.column("channel", "label.channel"),
+        Words.column("last_day", "label.last-day"),
         Words.figures("distributed", "column.distributed"),
-        Words.figures("recipients", "column.recipients"),
-        Words.figures("redemptions", "column.redemptions"),
-        Words.figures("redemption_rate", "column.redemption-rate"),
-        Words.figures("sales_with_code", "column.sales-with-code"),
-        Words.figures("face_value", "column.face-value"),
+        Words.figures("recipients", "label.recipients"),
+        Words.figures("redemptions", "label.coupons-redeemed"),
+        Words.figures("redemption_rate", "label.redemption-rate"),
+        Words.figures("sales_with_code", "label.coded-sales"),
+        Words.figures("face_value", "label.face-value"),
       ],
       rows: campaigns.map { campaign in
         let isSmall = isSuppressed(campaign, material)

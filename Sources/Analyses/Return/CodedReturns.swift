@@ -15,7 +15,8 @@ package struct CodedReturns: Analysis {
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
     let returns = channelReturns(material)
-    contribution.figures = channelFigures(material) + campaignFigures(material)
+    contribution.figures =
+      channelFigures(material) + campaignFigures(material)
       + returnFigures(returns, material)
     contribution.section = section(material, returns)
     contribution.decisions = decisions(material, returns)

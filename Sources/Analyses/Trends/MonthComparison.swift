@@ -18,8 +18,10 @@ struct MonthComparison {
   /// Both lines, in the order of the tile.
   var lines: [Comparison] {
     let month = material.setting.month
-    return [line(Words.say("comparison.last-month"), month - 1),
-      line(Words.say("comparison.year-before"), month - 12)]
+    return [
+      line(Words.say("comparison.last-month"), month - 1),
+      line(Words.say("comparison.year-before"), month - 12),
+    ]
   }
 
   /// The relative change against a month, per trading day where their number differs by two or
@@ -38,12 +40,12 @@ struct MonthComparison {
 
   private func line(_ name: Phrase, _ reference: Month) -> Comparison {
     guard let change = change(against: reference) else {
-      let key = values[reference] == nil ? "comparison.no-data" : "comparison.incomplete"
+      let key = values[reference] == nil ? "value.no-data" : "comparison.incomplete"
       return Comparison(reference: name, change: Words.say(key), judgement: .neutral)
     }
     if abs(change.share) < MonthComparison.clearChange {
       return Comparison(
-        reference: name, change: Words.say("comparison.no-clear-change"), judgement: .neutral)
+        reference: name, change: Words.say("judgement.neutral"), judgement: .neutral)
     }
     let judgement: Judgement =
       rise == .neutral ? .neutral : (change.share > 0) == (rise == .better) ? .better : .worse

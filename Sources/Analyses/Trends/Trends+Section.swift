@@ -7,7 +7,7 @@ extension Trends {
   func section(_ material: Material) -> Section? {
     guard !material.sales.isEmpty else { return nil }
     return Section(
-      id: "trend", name: Words.say("page.trend"), headline: headline(material),
+      id: "trend", name: Words.say("section.trend"), headline: headline(material),
       lead: lead(material),
       blocks: [
         .chart(chart(material)), .table(table(material)),
@@ -73,7 +73,8 @@ extension Trends {
     return Chart(
       id: "net-sales-trend", title: chartTitle(material),
       subtitle: Words.say(
-        "chart.trend.subtitle", ["range": .range(.month(months[0]), .month(months[months.count - 1]))]),
+        "chart.trend.subtitle",
+        ["range": .range(.month(months[0]), .month(months[months.count - 1]))]),
       source: Words.say("chart.source.receipts", ["day": .day(material.setting.asOf)]),
       alternative: Words.say(
         "chart.trend.alternative",
@@ -99,13 +100,13 @@ extension Trends {
     return Table(
       id: "sales-by-month", caption: Words.say("table.sales-by-month"),
       columns: [
-        Words.column("month", "column.month"), Words.figures("receipts", "column.receipts"),
-        Words.figures("net_sales", "column.net-sales"),
-        Words.figures("refunds", "column.refunds"),
-        Words.figures("contribution_margin", "column.contribution-margin"),
-        Words.figures("marketing_cost", "column.marketing-cost"),
-        Words.figures("net_sales_year_before", "column.year-before"),
-        Words.column("state", "column.state"),
+        Words.column("month", "label.month"), Words.figures("receipts", "label.receipts"),
+        Words.figures("net_sales", "label.net-sales"),
+        Words.figures("refunds", "label.refunds"),
+        Words.figures("contribution_margin", "label.contribution-margin"),
+        Words.figures("marketing_cost", "label.marketing-cost"),
+        Words.figures("net_sales_year_before", "label.year-before"),
+        Words.column("state", "label.state"),
       ],
       rows: months.reversed().map { row($0, material) },
       notes: [Words.say("note.sales-by-month")])
@@ -121,7 +122,7 @@ extension Trends {
       Words.money(sales?.margin, material.currency),
       Words.money(material.cost(in: month), material.currency),
       Words.money(material.sales(in: month - 12)?.booked, material.currency),
-      .text(Words.say(state == .partial ? "state.partial" : "state.complete")),
+      .text(Words.say(state == .partial ? "month-state.partial" : "value.complete")),
     ]
   }
 

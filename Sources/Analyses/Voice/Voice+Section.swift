@@ -1,3 +1,4 @@
+import Estimation
 import Facts
 import Measures
 import Reporting
@@ -6,7 +7,7 @@ extension Voice {
   /// The voice page.
   func section(_ sources: [SourceStars], _ material: Material) -> Section {
     Section(
-      id: "voice", name: Words.say("page.voice"), headline: headline(sources, material),
+      id: "voice", name: Words.say("section.voice"), headline: headline(sources, material),
       lead: [
         Words.say(
           "lead.voice",
@@ -63,16 +64,17 @@ extension Voice {
 
   private func table(_ sources: [SourceStars]) -> Table {
     Table(
-      id: "stars-by-source", caption: Words.say(
+      id: "stars-by-source",
+      caption: Words.say(
         "table.stars", ["months": .counted(Voice.windowMonths, noun: "months")]),
       columns: [
-        Words.column("source", "column.source"), Words.figures("reviews", "column.reviews"),
-        Words.figures("stars", "column.stars"),
+        Words.column("source", "label.source"), Words.figures("reviews", "label.reviews"),
+        Words.figures("stars", "label.adjusted-mean"),
       ]
         + (1...5).map {
           Words.figures("stars_\($0)", "column.stars-each", ["n": .count($0)])
         } + [
-          Words.figures("answered", "column.answered"),
+          Words.figures("answered", "label.share-answered"),
           Words.figures("answer_days", "column.answer-days"),
           Words.column("scale", "column.scale"),
         ],

@@ -68,13 +68,13 @@ package struct Voice: Analysis {
       let then = SourceStars.all(material, monthsAgo: Voice.windowMonths)
     else {
       return Comparison(
-        reference: name, change: Words.say("comparison.no-data"), judgement: .neutral)
+        reference: name, change: Words.say("value.no-data"), judgement: .neutral)
     }
     let rise = now.rating.mean.probability(above: then.rating.mean)
     let certainty = material.setting.thresholds.cells.rankCertainty
     guard rise >= certainty || rise <= 1 - certainty else {
       return Comparison(
-        reference: name, change: Words.say("comparison.no-clear-change"), judgement: .neutral)
+        reference: name, change: Words.say("judgement.neutral"), judgement: .neutral)
     }
     let judgement: Judgement = rise >= certainty ? .better : .worse
     return Comparison(

@@ -20,6 +20,10 @@ package struct LedgerProblem: Sendable {
   package var reason: Reason
   /// The record.
   package var place: Place
+  /// Number of the input file of the record.
+  package var file: Int { place.file }
+  /// Line of the record in its file.
+  package var line: Int { place.line }
   /// The word that nobody declared, where there is one.
   package var word: String?
 
