@@ -32,7 +32,8 @@ package enum PlainDecimal {
     return (digits, exponent)
   }
 
-  private static func rounded(_ digits: [UInt8], exponent: Int) -> (digits: [UInt8], exponent: Int) {
+  private static func rounded(_ digits: [UInt8], exponent: Int) -> (digits: [UInt8], exponent: Int)
+  {
     guard digits.count > significantDigits else { return (digits, exponent) }
     var kept = Array(digits.prefix(significantDigits))
     guard digits[significantDigits] >= 5 else { return (trimmed(kept), exponent) }

@@ -4,12 +4,13 @@ import Testing
 @testable import Publishing
 
 @Suite struct PlainDecimalTests {
-  @Test(arguments: [
-    (0.0, "0"), (-0.0, "0"), (1, "1"), (-1.5, "-1.5"), (0.1 + 0.2, "0.3"), (1e-7, "0.0000001"),
-    (1234567.891, "1234567.891"), (1e20, "100000000000000000000"), (2.0 / 3, "0.666666666667"),
-    (0.9999999999996, "1"), (999_999_999_999.5, "1000000000000"), (123_456, "123456"),
-    (Double.leastNonzeroMagnitude, "0." + String(repeating: "0", count: 323) + "5"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (0.0, "0"), (-0.0, "0"), (1, "1"), (-1.5, "-1.5"), (0.1 + 0.2, "0.3"), (1e-7, "0.0000001"),
+      (1234567.891, "1234567.891"), (1e20, "100000000000000000000"), (2.0 / 3, "0.666666666667"),
+      (0.9999999999996, "1"), (999_999_999_999.5, "1000000000000"), (123_456, "123456"),
+      (Double.leastNonzeroMagnitude, "0." + String(repeating: "0", count: 323) + "5"),
+    ] as [(Double, String)])
   func `a number is printed as a plain decimal of twelve digits`(value: Double, text: String) {
     #expect(PlainDecimal.text(value) == text)
   }
