@@ -5,14 +5,14 @@ package struct DataFolder {
   /// The report.
   let report: Report
   /// The language of the words in the files.
-  let words: Words
+  let wording: Wording
   /// True guards text cells of the CSV files against being read as formulas.
   let formulaGuard: Bool
 
   /// The data of a report; `formulaGuard` is the setting `exports.formula_guard`.
-  package init(_ report: Report, words: Words, formulaGuard: Bool) {
+  package init(_ report: Report, wording: Wording, formulaGuard: Bool) {
     self.report = report
-    self.words = words
+    self.wording = wording
     self.formulaGuard = formulaGuard
   }
 
@@ -20,9 +20,9 @@ package struct DataFolder {
   ///
   /// A table shown on several pages is written once; two tables of one name are our own mistake.
   package var files: [PublishedFile] {
-    var files = [PublishedFile(path: "report.json", bytes: ReportJSON(report, words: words).bytes)]
+    var files = [PublishedFile(path: "report.json", bytes: ReportJSON(report, wording: wording).bytes)]
     for table in DataFolder.tables(of: report.sections) {
-      let csv = TableCSV(table, wording: words.text, formulaGuard: formulaGuard)
+      let csv = TableCSV(table, wording: wording, formulaGuard: formulaGuard)
       let path = DataFolder.path(of: table)
       if let twin = files.first(where: { $0.path == path }) {
         precondition(twin.bytes == csv.bytes, "Two tables are called \(table.id).")

@@ -13,7 +13,7 @@ extension ReportJSON {
     ])
   }
 
-  private func text(_ phrase: Phrase) -> JSONValue { .string(words.text(phrase)) }
+  private func text(_ phrase: Phrase) -> JSONValue { .string(wording.text(phrase)) }
 
   private func block(_ block: Block) -> JSONValue {
     switch block {

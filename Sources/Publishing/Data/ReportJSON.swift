@@ -10,13 +10,13 @@ package struct ReportJSON {
 
   /// The report.
   let report: Report
-  /// The language of the printed words in it.
-  let words: Words
+  /// The language of the words printed in it.
+  let wording: Wording
 
-  /// The file of a report, its words in the language of `words`.
-  package init(_ report: Report, words: Words) {
+  /// The file of a report, its words in the language of `wording`.
+  package init(_ report: Report, wording: Wording) {
     self.report = report
-    self.words = words
+    self.wording = wording
   }
 
   /// The file in UTF-8.
@@ -32,7 +32,7 @@ package struct ReportJSON {
       ("state", .string(report.state.rawValue)),
       ("currency", .string(report.currency.code)),
       ("revision", .integer(report.revision)),
-      ("language", .string(words.language)),
+      ("language", .string(wording.language.rawValue)),
       ("figures", .array(report.figures.map(figure))),
       ("sources", .array(report.sources.map(source))),
       ("problems", .array(report.problems.map(problem))),

@@ -8,12 +8,12 @@ package struct TableCSV {
   /// The table.
   let table: Table
   /// The report's words, for the cells that are text.
-  let wording: (Phrase) -> String
+  let wording: Wording
   /// True guards text cells against being read as formulas; numbers are never touched.
   let formulaGuard: Bool
 
   /// The file of a table.
-  package init(_ table: Table, wording: @escaping (Phrase) -> String, formulaGuard: Bool) {
+  package init(_ table: Table, wording: Wording, formulaGuard: Bool) {
     self.table = table
     self.wording = wording
     self.formulaGuard = formulaGuard
@@ -52,7 +52,7 @@ package struct TableCSV {
   private func field(_ cell: Cell) -> [UInt8] {
     switch cell {
     case .text(let phrase):
-      let text = ForeignText.cleaned(wording(phrase).utf8)
+      let text = ForeignText.cleaned(wording.text(phrase).utf8)
       return formulaGuard ? CSV.guarded(text) : text
     case .quantity(let quantity), .estimate(let quantity, _):
       return Array(DataNumber.text(quantity).utf8)

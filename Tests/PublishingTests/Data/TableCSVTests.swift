@@ -32,7 +32,7 @@ import Testing
     ])
 
   @Test func `an estimate has its bounds in columns of their own and the total is left out`() {
-    let csv = TableCSV(table, wording: SampleWords.english.text, formulaGuard: true)
+    let csv = TableCSV(table, wording: SampleWords.english, formulaGuard: true)
     #expect(
       CSVReading.text(csv.bytes) == [
         ["channel", "cost", "return", "return_low", "return_high", "verdict"],
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `without the guard a text stays as it is`() {
-    let csv = TableCSV(table, wording: SampleWords.english.text, formulaGuard: false)
+    let csv = TableCSV(table, wording: SampleWords.english, formulaGuard: false)
     #expect(CSVReading.text(csv.bytes)[1][0] == "=E-mail, \"loyal\"")
   }
 

@@ -1,14 +1,6 @@
-import Measures
 import Reporting
 
-@testable import Publishing
-
-/// Words for tests that are not about words: verbatim texts as they are, keys as themselves.
+/// Words for tests that are not about words.
 enum SampleWords {
-  static var english: Words {
-    Words(language: "en") { phrase in
-      guard case .text(let text)? = phrase.arguments["text"] else { return phrase.key }
-      return text
-    }
-  }
+  static let english = Wording(language: .en)
 }

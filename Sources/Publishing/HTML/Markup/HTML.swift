@@ -67,18 +67,19 @@ package struct HTML: Sendable, Equatable {
     HTML(bytes: left.bytes + right.bytes)
   }
 
+  /// Attributes alone, for a tag that stands in a template: ` name="value"`.
+  static func attributes(_ attributes: [Attribute]) -> HTML {
+    HTML(bytes: attributes.flatMap(written))
+  }
+
   private static func openTag(_ name: StaticString, _ attributes: [Attribute]) -> [UInt8] {
-    var tag: [UInt8] = [UInt8(ascii: "<")]
-    tag.append(contentsOf: name.description.utf8)
-    for attribute in attributes {
-      tag.append(UInt8(ascii: " "))
-      tag.append(contentsOf: attribute.name.description.utf8)
-      guard let value = attribute.value else { continue }
-      tag.append(contentsOf: "=\"".utf8)
-      tag.append(contentsOf: escaped(value.utf8))
-      tag.append(UInt8(ascii: "\""))
-    }
-    tag.append(UInt8(ascii: ">"))
-    return tag
+    Array("<".utf8) + Array(name.description.utf8) + attributes.flatMap(written)
+      + Array(">".utf8)
+  }
+
+  private static func written(_ attribute: Attribute) -> [UInt8] {
+    let name = Array(" ".utf8) + Array(attribute.name.description.utf8)
+    guard let value = attribute.value else { return name }
+    return name + Array("=\"".utf8) + escaped(value.utf8) + Array("\"".utf8)
   }
 }

@@ -1,0 +1,47 @@
+import Charting
+import Drawing
+import Reporting
+
+/// A chart as a figure: title, measure, drawing in two widths, source.
+struct ChartHTML {
+  /// The chart.
+  let chart: Chart
+  /// Place among the charts of the page, from 0: it keeps the names in the drawings apart.
+  let index: Int
+  /// The page it stands on.
+  let context: PageContext
+
+  /// Width of the drawing for columns of at least 41 rem, in pixels.
+  static let widePixels = 720.0
+  /// Width of the drawing for narrower columns.
+  static let narrowPixels = 360.0
+
+  /// The figure; its title is a heading of `level`.
+  func markup(level: HeadingLevel) throws(DrawingError) -> HTML {
+    let caption = HTML.element(
+      "figcaption", [],
+      level.element(context.words(chart.title))
+        + .element("p", [], context.words(chart.subtitle)))
+    let wide = try drawing(ChartHTML.widePixels, suffix: "w")
+    let narrow = try drawing(ChartHTML.narrowPixels, suffix: "n")
+    let plate = HTML.element(
+      "div", [.class("plate drawing")],
+      .element("div", [.class("wide")], wide) + .element("div", [.class("narrow")], narrow))
+    let source = HTML.element("p", [.class("source")], context.words(chart.source))
+    return .element(
+      "figure", [.class("chart"), .id("chart-" + Slug.path(chart.id))],
+      .joined([caption, plate, source]))
+  }
+
+  /// The narrow drawing alone, as the thumbnail of the summary.
+  func thumbnail() throws(DrawingError) -> HTML {
+    .element(
+      "div", [.class("drawing")], try drawing(ChartHTML.narrowPixels, suffix: "t"))
+  }
+
+  private func drawing(_ width: Double, suffix: String) throws(DrawingError) -> HTML {
+    let scene = context.layout.scene(chart, width: width)
+    let svg = try SceneSVG.markup(scene, idPrefix: "c\(index)\(suffix)")
+    return .drawing(Array(svg.utf8))
+  }
+}

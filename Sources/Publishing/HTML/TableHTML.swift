@@ -1,0 +1,114 @@
+import Reporting
+
+/// A complete table in a region of its own that scrolls where the page is too narrow for it.
+struct TableHTML {
+  /// The table.
+  let table: Table
+  /// The page it stands on.
+  let context: PageContext
+
+  private let isEstimated: [Bool]
+
+  /// A table of a page.
+  init(_ table: Table, context: PageContext) {
+    self.table = table
+    self.context = context
+    isEstimated = TableCSV.estimatedColumns(table)
+  }
+
+  /// Columns by whose words a reader may filter.
+  private static let filterable = [
+    "store", "channel", "phase", "source", "campaign", "touchpoint", "verdict",
+  ]
+
+  private var name: String { "t-" + anchor }
+  private var anchor: String { Slug.path(table.id) }
+
+  /// The table with its notes and the link to its CSV file.
+  var markup: HTML {
+    let caption = HTML.element(
+      "caption", [.id(name)], .element("span", [], context.words(table.caption)))
+    let grid = HTML.element(
+      "table", [.id(anchor)],
+      .joined([
+        caption, .element("thead", [], .element("tr", [], head)), body, foot,
+      ]))
+    let region = HTML.element(
+      "div",
+      [
+        .class("region"), Attribute("role", "region"), Attribute("tabindex", "0"),
+        Attribute("aria-labelledby", name),
+      ], grid)
+    return .element("div", [.class("sheet")], region + notes)
+  }
+
+  private var head: HTML {
+    .joined(
+      table.columns.enumerated().map { index, column in
+        var attributes = [Attribute("scope", "col")]
+        if column.isNumeric {
+          attributes += [.class("n"), Attribute("data-s", "number")]
+        } else if TableHTML.filterable.contains(column.id) {
+          attributes.append(Attribute("data-f", column.id))
+        }
+        let heading = HTML.element("th", attributes, context.words(column.title))
+        return isEstimated[index] ? heading + intervalHeading : heading
+      })
+  }
+
+  private var intervalHeading: HTML {
+    .element("th", [Attribute("scope", "col"), .class("span")], context.words("pages.interval"))
+  }
+
+  private var body: HTML {
+    guard !table.rows.isEmpty else {
+      let width = table.columns.count + isEstimated.count { $0 }
+      let cell = HTML.element(
+        "td", [Attribute("colspan", String(width))], context.words("pages.no-rows"))
+      return .element("tbody", [], .element("tr", [.class("empty")], cell))
+    }
+    return .element("tbody", [], .joined(table.rows.map(row)))
+  }
+
+  private var foot: HTML {
+    guard let total = table.total else { return .empty }
+    return .element("tfoot", [], row(total))
+  }
+
+  private func row(_ cells: [Cell]) -> HTML {
+    let parts = cells.enumerated().flatMap { index, cell -> [HTML] in
+      let part = CellHTML(cell: cell, wording: context.wording)
+      guard index > 0 else { return [.element("th", headAttributes(part), part.content)] }
+      let data = HTML.element("td", attributes(part, at: index), part.content)
+      guard isEstimated[index] else { return [data] }
+      return [data, .element("td", [.class("span")], text: part.bounds)]
+    }
+    return .element("tr", [], .joined(parts))
+  }
+
+  private func headAttributes(_ part: CellHTML) -> [Attribute] {
+    [Attribute("scope", "row")] + part.sortKey
+  }
+
+  private func attributes(_ part: CellHTML, at index: Int) -> [Attribute] {
+    let classes = (table.columns[index].isNumeric ? ["n"] : []) + (part.isUnknown ? ["none"] : [])
+    return (classes.isEmpty ? [] : [.class(classes.joined(separator: " "))]) + part.sortKey
+  }
+
+  private var notes: HTML {
+    let notes = table.notes.map { HTML.element("p", [], context.words($0)) }
+    let all = HTML.joined(notes + [csvLink])
+    return all.isEmpty ? .empty : .element("div", [.class("notes")], all)
+  }
+
+  private var csvLink: HTML {
+    guard let folder = context.downloads.data else { return .empty }
+    let address = Link(to: folder + "/" + DataFolder.path(of: table), from: context.page.path)
+    let caption = context.wording.text(table.caption)
+    let label = context.wording.text(
+      Phrase("pages.download.table", ["table": .text(caption)]))
+    let link = HTML.element(
+      "a", [.href(address), Attribute("download"), Attribute("aria-label", label)], text: "CSV")
+    return .element("p", [.class("download")], link)
+  }
+}

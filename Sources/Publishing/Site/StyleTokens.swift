@@ -1,0 +1,19 @@
+import Charting
+
+/// The colours of a theme as variables of the style sheet, for light, dark and paper.
+enum StyleTokens {
+  /// Rules that set every token on the root: `light` by default and in print, `dark` where the
+  /// reader prefers it.
+  static func css(light: Theme, dark: Theme) -> String {
+    """
+    :root { color-scheme: light dark; \(variables(light)) }
+    @media screen and (prefers-color-scheme: dark) { :root { \(variables(dark)) } }
+    @media print { :root { color-scheme: light; } }
+
+    """
+  }
+
+  private static func variables(_ theme: Theme) -> String {
+    Token.allCases.map { "--\($0.rawValue): \(theme[$0]);" }.joined(separator: " ")
+  }
+}
