@@ -73,7 +73,7 @@ package struct Site {
 
   /// A file whose name holds its digest, so that a cached one is never out of date.
   private func asset(_ bytes: [UInt8], ending: String) -> PublishedFile {
-    let digest = Digest.hex(bytes).utf8.prefix(12)
+    let digest = SHA256.hex(of: bytes).utf8.prefix(12)
     let name = "assets/app.\(String(decoding: Array(digest), as: UTF8.self)).\(ending)"
     return PublishedFile(path: name, bytes: bytes)
   }
