@@ -140,6 +140,7 @@
   const addButtons = (item) => {
     if (item.rows.length < 2) return;
     item.columns.forEach((column, index) => {
+      if (column.heading.className === 'span') return;
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...column.heading.childNodes);

@@ -33,7 +33,11 @@ package struct SparklineScene {
   private var lines: [Mark] {
     var runs: [[Point]] = [[]]
     for index in solid {
-      if let point = point(at: index) { runs[runs.count - 1].append(point) } else { runs.append([]) }
+      if let point = point(at: index) {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([])
+      }
     }
     let stroke = Paint(outline: .ink, width: lineWidth)
     let solidLines = runs.filter { $0.count > 1 }.map { Mark.line($0, stroke) }

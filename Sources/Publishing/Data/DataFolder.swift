@@ -20,7 +20,9 @@ package struct DataFolder {
   ///
   /// A table shown on several pages is written once; two tables of one name are our own mistake.
   package var files: [PublishedFile] {
-    var files = [PublishedFile(path: "report.json", bytes: ReportJSON(report, wording: wording).bytes)]
+    var files = [
+      PublishedFile(path: "report.json", bytes: ReportJSON(report, wording: wording).bytes)
+    ]
     for table in DataFolder.tables(of: report.sections) {
       let csv = TableCSV(table, wording: wording, formulaGuard: formulaGuard)
       let path = DataFolder.path(of: table)

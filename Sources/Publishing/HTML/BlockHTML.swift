@@ -20,7 +20,9 @@ struct BlockHTML {
     case .heading(let phrase): .element("h2", [], context.words(phrase))
     case .paragraph(let phrase): .element("p", [], context.words(phrase))
     case .list(let items):
-      .element("ul", [], .joined(items.map { .element("li", [], context.words($0)) }))
+      .element(
+        "ul", [.class("points")],
+        .joined(items.map { .element("li", [], context.words($0)) }))
     case .keyFigures(let figures):
       try KeyFigureHTML(figures: figures, index: index, context: context).markup()
     case .messages(let messages):

@@ -1,4 +1,6 @@
 import Charting
+import Drawing
+import Foundation
 import Reporting
 
 @testable import Publishing
@@ -7,9 +9,18 @@ import Reporting
 enum SampleSite {
   static func site(_ report: Report, language: Language = .en) throws -> Site {
     Site(
-      report: report, wording: Wording(language: language), measure: .fixed,
+      report: report, wording: Wording(language: language), measure: try measure(),
       themes: (.light, .dark), templates: try TemplateSet(overrides: [:]),
       downloads: Downloads(report: "../report.pdf", data: "../data"))
+  }
+
+  /// The widths of Inter where it is installed, so that the sample can be looked at.
+  private static func measure() throws -> TextMeasure {
+    let folders = TextEngine.debianDirectories
+    guard folders.allSatisfy(FileManager.default.fileExists) else { return .fixed }
+    return try TextEngine(
+      fontDirectories: folders, cacheDirectory: nil, family: "Inter", language: "en"
+    ).measure
   }
 
   static func files(_ report: Report, language: Language = .en) throws -> [PublishedFile] {

@@ -40,8 +40,12 @@ enum SampleSummary {
       tile("cost", "Marketing cost", Sample.money(21_460), nil, ("+6.0% worse", .worse)),
       tile(
         "return", "Return per €1", Sample.estimate(1.21, 1.62, 2.08), nil, ("no plan", .neutral)),
-      tile("stars", "Stars, adjusted", Sample.number(4.31), "4.24–4.38 · n 412", ("−0.09 worse", .worse)),
-      tile("limit", "Above contact limit", Sample.share(0.092), "of 14,870 customers", ("+4.2 pp worse", .worse)),
+      tile(
+        "stars", "Stars, adjusted", Sample.number(4.31), "4.24–4.38 · n 412",
+        ("−0.09 worse", .worse)),
+      tile(
+        "limit", "Above contact limit", Sample.share(0.092), "of 14,870 customers",
+        ("+4.2 pp worse", .worse)),
     ]
   }
 
