@@ -171,14 +171,17 @@
       for (const column of item.columns) {
         const name = column.heading.dataset.f;
         if (!name) continue;
-        const filter = found.get(name) || { label: column.name, values: new Set(), rows: 0 };
-        for (const row of item.rows) filter.values.add(wordOf(row, column));
-        filter.rows = Math.max(filter.rows, item.rows.length);
+        const filter = found.get(name) || { label: column.name, values: new Set() };
+        const values = item.rows.map((row) => wordOf(row, column));
+        for (const value of values) filter.values.add(value);
+        // A column of names, each once, is a list to read, not to filter.
+        const isRepeating = new Set(values).size < values.length;
+        filter.isUseful = filter.isUseful || (isRepeating && values.length >= leastRows);
         found.set(name, filter);
       }
     }
     for (const [name, filter] of found) {
-      if (filter.rows >= leastRows && filter.values.size > 1) {
+      if (filter.isUseful && filter.values.size > 1) {
         addFilter(name, filter.label, [...filter.values].sort(collator.compare));
       }
     }

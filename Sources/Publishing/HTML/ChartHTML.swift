@@ -33,15 +33,9 @@ struct ChartHTML {
       .joined([caption, plate, source]))
   }
 
-  /// The narrow drawing alone, as the thumbnail of the summary.
-  func thumbnail() throws(DrawingError) -> HTML {
-    .element(
-      "div", [.class("drawing")], try drawing(ChartHTML.narrowPixels, suffix: "t"))
-  }
-
   private func drawing(_ width: Double, suffix: String) throws(DrawingError) -> HTML {
-    let scene = context.layout.scene(chart, width: width)
-    let svg = try SceneSVG.markup(scene, idPrefix: "c\(index)\(suffix)")
-    return .drawing(Array(svg.utf8))
+    .drawing(
+      try SceneSVG.markup(
+        context.layout.scene(chart, width: width), idPrefix: "c\(index)\(suffix)"))
   }
 }

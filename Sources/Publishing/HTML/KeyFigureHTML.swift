@@ -55,9 +55,8 @@ struct KeyFigureHTML {
       Phrase(
         "pages.sparkline",
         ["name": .phrase(figure.name), "months": .counted(months, noun: "months")]))
-    let scene = SparklineScene(figure.sparkline, width: 112, height: 28)
-      .scene(title: title, summary: "")
-    return .drawing(Array(try SceneSVG.markup(scene, idPrefix: prefix).utf8))
+    let scene = SparklineLayout.scene(figure.sparkline, title: title, summary: "")
+    return .drawing(try SceneSVG.markup(scene, idPrefix: prefix))
   }
 
   private func comparison(_ comparison: Comparison) -> HTML {

@@ -1,3 +1,4 @@
+import Charting
 import Drawing
 import Reporting
 
@@ -10,23 +11,33 @@ struct MessagesHTML {
   /// The page it stands on.
   let context: PageContext
 
+  private static let thumbnailPixels = 320.0
+
   /// The messages and, where another page shows the map, its thumbnail.
   func markup() throws(DrawingError) -> HTML {
     let list = HTML.element(
       "div", [],
       .element("h2", [], context.words("pages.messages"))
         + .element("ol", [], .joined(messages.map(item))))
-    guard let map = context.map, map.page.id != context.page.id else {
+    guard let place = context.map, place.page.id != context.page.id else {
       return .element("section", [.class("messages")], list)
     }
-    let chart = ChartHTML(chart: map.chart, index: index, context: context)
-    let thumbnail = HTML.element(
+    return .element("section", [.class("messages mapped")], list + (try thumbnail(place)))
+  }
+
+  private func thumbnail(_ place: MapPlace) throws(DrawingError) -> HTML {
+    let scene = context.layout.thumbnail(
+      place.map, width: MessagesHTML.thumbnailPixels,
+      title: context.wording.text(place.chart.title),
+      summary: context.wording.text(place.chart.alternative))
+    let drawing = HTML.drawing(try SceneSVG.markup(scene, idPrefix: "m\(index)"))
+    return .element(
       "div", [.class("thumbnail")],
       .joined([
-        .element("h2", [], context.words("pages.map")), try chart.thumbnail(),
-        .element("p", [], context.link(to: map.page.id) ?? .empty),
+        .element("h2", [], context.words("pages.map")),
+        .element("div", [.class("drawing")], drawing),
+        .element("p", [], context.link(to: place.page.id) ?? .empty),
       ]))
-    return .element("section", [.class("messages mapped")], list + thumbnail)
   }
 
   private func item(_ message: Message) -> HTML {

@@ -38,7 +38,7 @@ struct Page {
 
   private var title: String {
     let headline = context.wording.text(section.headline)
-    let month = context.wording.text(Argument.month(report.month))
+    let month = context.wording.text(argument: .month(report.month))
     return [headline, month, report.business].joined(separator: " – ")
   }
 

@@ -14,7 +14,7 @@ struct PageContext {
   /// Where the other files of the report lie.
   let downloads: Downloads
   /// The touchpoint map and the page that shows it, for the thumbnail of the summary.
-  let map: (chart: Chart, page: SitePage)?
+  let map: MapPlace?
 
   /// A phrase as markup.
   func words(_ phrase: Phrase) -> HTML { .text(wording.text(phrase)) }

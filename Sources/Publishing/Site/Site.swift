@@ -57,15 +57,17 @@ package struct Site {
   }
 
   private var layout: ChartLayout {
-    ChartLayout(measure: measure, wording: { wording.text($0) }, profile: .screen)
+    ChartLayout(measure: measure, wording: wording, profile: .screen)
   }
 
   /// The first touchpoint map of the report with its page.
-  private func map(_ pages: [SitePage]) -> (chart: Chart, page: SitePage)? {
+  private func map(_ pages: [SitePage]) -> MapPlace? {
     for (section, page) in zip(report.sections, pages) {
       for block in section.blocks {
-        guard case .chart(let chart) = block, case .touchpointMap = chart.content else { continue }
-        return (chart, page)
+        guard case .chart(let chart) = block, case .touchpointMap(let map) = chart.content else {
+          continue
+        }
+        return MapPlace(map: map, chart: chart, page: page)
       }
     }
     return nil

@@ -60,7 +60,7 @@ package struct HTML: Sendable, Equatable {
   /// The SVG of a chart as Drawing wrote it, whose texts are escaped there.
   ///
   /// The one door for markup from another room: nothing but Drawing's output may pass it.
-  static func drawing(_ svg: [UInt8]) -> HTML { HTML(bytes: svg) }
+  static func drawing(_ svg: String) -> HTML { HTML(bytes: Array(svg.utf8)) }
 
   /// One piece after another.
   package static func + (left: HTML, right: HTML) -> HTML {
