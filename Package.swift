@@ -58,7 +58,7 @@ let package = Package(
         "Reporting", "Charting", "Drawing", "Templates", "Measures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("Delivery", imports: ["Measures"]),
+    room("Delivery", imports: ["Measures", "CLinux"]),
     // Data only: no logic
     room("Templates", path: "Templates", imports: [], resources: [.embedInCode("Files")]),
     room("Profiles", imports: [], resources: [.embedInCode("Files")]),
@@ -68,6 +68,7 @@ let package = Package(
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // The roof

@@ -30,7 +30,7 @@ struct Unpacking {
     guard bytes.count >= 18, Unpacking.trailer(of: bytes) == Unpacking.trailer(for: content) else {
       throw .damaged
     }
-    let isPacked = name.utf8.count > 3 && name.utf8.suffix(3).elementsEqual(".gz".utf8)
+    let isPacked = name.utf8.count > 3 && Unpacking.hasEnding(name, ".gz")
     let plain = isPacked ? String(decoding: name.utf8.dropLast(3), as: UTF8.self) : name
     return InputFile(name: plain, diskName: name, bytes: content)
   }
@@ -65,10 +65,14 @@ struct Unpacking {
       files.append(InputFile(name: "\(name)/\(member.name)", diskName: name, bytes: content))
     }
     guard !files.isEmpty else { throw .empty }
-    return files
+    // Only an export of a fiscal till is read like a folder (FORMATS §6.1); its archive also holds
+    // descriptions that are no tables.
+    guard files.contains(where: { Unpacking.isTillTable($0.name) }) else { return [asIs(bytes)] }
+    return files.filter { Unpacking.hasEnding($0.name, ".csv") }
   }
 
-  /// The file as it is. A spreadsheet stays packed: the reader of records refuses it by name.
+  /// The file as it is. Spreadsheets and foreign archives stay packed: the reader of records refuses
+  /// them by name.
   private func asIs(_ bytes: [UInt8]) -> InputFile {
     InputFile(name: name, diskName: name, bytes: bytes)
   }
@@ -88,6 +92,14 @@ struct Unpacking {
       && parts.allSatisfy { part in
         !part.isEmpty && !part.elementsEqual("..".utf8) && !part.contains(UInt8(ascii: "\\"))
       }
+  }
+
+  private static func isTillTable(_ path: String) -> Bool {
+    ["/lines.csv", "/transactions.csv"].contains { hasEnding(path, $0) }
+  }
+
+  private static func hasEnding(_ path: String, _ ending: String) -> Bool {
+    path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   private static func isSpreadsheet(_ path: String) -> Bool { path.utf8.starts(with: "xl/".utf8) }

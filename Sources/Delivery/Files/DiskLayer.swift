@@ -1,0 +1,119 @@
+import CLinux
+import Glibc
+
+/// The real file system.
+package struct DiskLayer: FileLayer {
+  /// The file system of this machine.
+  package init() {}
+
+  package func kind(of path: String) throws(FileError) -> FileKind? {
+    var status = stat()
+    if unsafe lstat(path, &status) != 0 {
+      if errno == ENOENT { return nil }
+      throw DiskLayer.last
+    }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  package func names(in path: String) throws(FileError) -> [String] {
+    guard let stream = unsafe opendir(path) else { throw DiskLayer.last }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        unsafe Array(buffer.prefix { $0 != 0 })
+      }
+      let name = String(decoding: bytes, as: UTF8.self)
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    guard errno == 0 else { throw DiskLayer.last }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package func bytes(of path: String) throws(FileError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw DiskLayer.last }
+    defer { _ = Glibc.close(descriptor) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(descriptor, &block, block.count)
+      guard count >= 0 else { throw DiskLayer.last }
+      guard count > 0 else { return bytes }
+      bytes += block[0..<count]
+    }
+  }
+
+  package func makeFolder(_ path: String) throws(FileError) {
+    guard unsafe mkdir(path, 0o777) == 0 else { throw DiskLayer.last }
+  }
+
+  package func lockFolder(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw DiskLayer.last }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let error = DiskLayer.last
+      _ = Glibc.close(descriptor)
+      throw error
+    }
+    return descriptor
+  }
+
+  package func openNew(_ path: String) throws(FileError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw DiskLayer.last }
+    return descriptor
+  }
+
+  package func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(FileError) -> Int {
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    }
+    guard count >= 0 else { throw DiskLayer.last }
+    return count
+  }
+
+  package func sync(_ descriptor: Int32) throws(FileError) {
+    guard fsync(descriptor) == 0 else { throw DiskLayer.last }
+  }
+
+  package func close(_ descriptor: Int32) throws(FileError) {
+    guard Glibc.close(descriptor) == 0 else { throw DiskLayer.last }
+  }
+
+  package func syncFolder(_ path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskLayer.last }
+    let isDone = fsync(descriptor) == 0
+    let error = DiskLayer.last
+    _ = Glibc.close(descriptor)
+    // Some file systems have nothing to flush for a folder and say so.
+    guard isDone || error.number == EINVAL else { throw error }
+  }
+
+  package func rename(_ old: String, to new: String) throws(FileError) {
+    guard unsafe Glibc.rename(old, new) == 0 else { throw DiskLayer.last }
+  }
+
+  package func exchange(_ one: String, with other: String) throws(FileError) {
+    guard unsafe renameat2(AT_FDCWD, one, AT_FDCWD, other, 2) == 0 else { throw DiskLayer.last }
+  }
+
+  package func removeFile(_ path: String) throws(FileError) {
+    guard unsafe unlink(path) == 0 else { throw DiskLayer.last }
+  }
+
+  package func removeFolder(_ path: String) throws(FileError) {
+    guard unsafe rmdir(path) == 0 else { throw DiskLayer.last }
+  }
+
+  private static var last: FileError { FileError(number: errno) }
+}
