@@ -1,0 +1,55 @@
+import Records
+import TOMLKit
+
+extension ProfileSource {
+  /// The profile in a TOML file, each value with its line; keys in the order of the file.
+  init(toml bytes: [UInt8], file: String) throws(ProfileError) {
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    // TOMLKit hands strings over as C strings: a NUL would cut the file, or a value, short.
+    guard let text = String(validating: content, as: UTF8.self), !content.contains(0),
+      !text.contains("\\u0000"), !text.contains("\\U00000000")
+    else { throw ProfileError(file: file, line: 1, problem: .syntax("not a text file in UTF-8")) }
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw ProfileError(
+        file: file, line: Int(error.source.begin.line), problem: .syntax(error.description))
+    } catch {
+      throw ProfileError(file: file, line: 1, problem: .syntax("not valid TOML"))
+    }
+    let positions = SettingPositions(scanning: content)
+    self = ProfileSource.source(table.tomlValue, at: SettingPath(), positions)
+  }
+
+  private static func source(
+    _ value: TOMLValue, at path: SettingPath, _ positions: SettingPositions
+  ) -> ProfileSource {
+    let line = positions.position(of: path).line
+    if let text = value.string { return ProfileSource(.text(text), line: line) }
+    if let flag = value.bool { return ProfileSource(.flag(flag), line: line) }
+    if let number = value.int { return ProfileSource(.number(number), line: line) }
+    if let array = value.array {
+      let items = (0..<array.count).map { index in
+        source(array[index].tomlValue, at: path.index(index), positions)
+      }
+      return ProfileSource(.list(items), line: line)
+    }
+    guard let table = value.table else {
+      // A date or a fraction: no key of a profile takes one, so its type alone is wrong.
+      return ProfileSource(.list([]), line: line)
+    }
+    let keys = table.keys.sorted { left, right in
+      let (first, second) = (
+        positions.position(of: path.key(left)), positions.position(of: path.key(right))
+      )
+      return (first.line, first.column, left) < (second.line, second.column, right)
+    }
+    let members = keys.compactMap { key in
+      table[key].map {
+        Member(key: key, value: source($0.tomlValue, at: path.key(key), positions))
+      }
+    }
+    return ProfileSource(.table(members), line: line)
+  }
+}
