@@ -12,13 +12,34 @@ enum CatalogueFolder {
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  /// Every line of Swift below Sources that is no comment.
+  /// Every line of Swift that is no comment, in the rooms that write phrases.
   static func lines() throws -> [Substring] {
-    let folder = root.appending(path: "Sources").resolvingSymlinksInPath()
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return try (files?.allObjects ?? []).compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "swift" }
-      .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
-      .filter { $0.utf8.contains(UInt8(ascii: "\"")) && !$0.drop { $0 == " " }.hasPrefix("//") }
+    try ["Reporting", "Analyses", "Charting", "Publishing"].flatMap { room in
+      let folder = root.appending(path: "Sources/\(room)").resolvingSymlinksInPath()
+      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      return try (files?.allObjects ?? []).compactMap { $0 as? URL }
+        .filter { $0.pathExtension == "swift" }
+        .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
+        .filter { $0.utf8.contains(UInt8(ascii: "\"")) && !isComment($0) }
+    }
+  }
+
+  /// Every string literal of those lines that has no space.
+  static func literals() throws -> [Substring] {
+    try lines().flatMap { line in
+      line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 && !$0.element.utf8.contains(UInt8(ascii: " ")) }
+        .map(\.element)
+    }
+  }
+
+  /// True for `report.json` and the like.
+  static func isFileName(_ literal: Substring) -> Bool {
+    let endings: Set<Substring> = ["css", "csv", "html", "js", "json", "mustache", "pdf", "svg"]
+    return literal.split(separator: ".").last.map(endings.contains) ?? false
+  }
+
+  private static func isComment(_ line: Substring) -> Bool {
+    line.drop { $0 == " " }.hasPrefix("//")
   }
 }

@@ -80,7 +80,8 @@ import Testing
 
   @Test(arguments: others)
   func `labels of charts are at most 1.6 times as long as in English`(language: Language) {
-    let labels = Catalogue(language).sentences.filter { $0.key.hasPrefix("chart.") }
+    let charts = Catalogue.files(language).filter { $0.topic == "charts" }
+    let labels = charts.map(CatalogueTests.sentences).reduce([:]) { $0.merging($1) { $1 } }
     let long = labels.filter { key, sentence in
       let english = CatalogueTests.english.sentences[key].map(CatalogueTests.words) ?? ""
       return Double(CatalogueTests.words(sentence).count) > 1.6 * Double(english.count)
@@ -90,21 +91,26 @@ import Testing
   }
 
   @Test func `every key that the sources name exists`() throws {
-    let keys = Set(CatalogueTests.english.sentences.keys).union([Phrase.verbatimKey])
-    var unknown: [String] = []
-    for line in try CatalogueFolder.lines() {
-      for match in line.matches(of: /\bPhrase\("([^"]*)/) {
-        // An interpolated key must at least begin like one.
-        let key = match.1.prefix { $0 != "\\" }
-        let isWhole = key == match.1 && key.last != "."
-        let isKnown = isWhole ? keys.contains(String(key)) : keys.contains { $0.hasPrefix(key) }
-        if !isKnown { unknown.append(String(key)) }
-      }
-      for match in line.matches(of: /\.counted\(.*noun: "([^"]+)"/) {
-        if !keys.contains("noun.\(match.1).other") { unknown.append(String(match.1)) }
-      }
+    let keys = Set(CatalogueTests.english.sentences.keys)
+    let topics = Set(keys.compactMap { $0.split(separator: ".").first })
+    let unknown = try CatalogueFolder.literals().filter { literal in
+      // A literal is a key if it begins with the first word of one; file names are none.
+      guard let topic = literal.split(separator: ".").first, topics.contains(topic),
+        literal.contains("."), !CatalogueFolder.isFileName(literal)
+      else { return false }
+      let stem = literal.prefix { $0 != "\\" }
+      let isWhole = stem == literal && literal.last != "."
+      return isWhole ? !keys.contains(String(stem)) : !keys.contains { $0.hasPrefix(stem) }
     }
-    #expect(unknown == [])
+    #expect(unknown.sorted() == [])
+  }
+
+  @Test func `every noun that the sources count exists`() throws {
+    let keys = Set(CatalogueTests.english.sentences.keys)
+    let nouns = try CatalogueFolder.lines().flatMap { line in
+      line.matches(of: /\.counted\(.*noun: "([^"]+)"/).map { String($0.1) }
+    }
+    #expect(nouns.filter { !keys.contains("noun.\($0).other") } == [])
   }
 
   @Test(arguments: Language.allCases)
