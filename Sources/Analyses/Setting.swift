@@ -12,8 +12,8 @@ package struct Setting: Sendable {
   package var asOf: Day
   /// Limits of the method.
   package var thresholds: Thresholds
-  /// Contacts of one customer in 30 days that the owner does not want to pass.
-  package var contactLimit: Int
+  /// Contacts of one customer in 30 days that the owner does not want to pass, if there is a limit.
+  package var contactLimit: Int?
   /// Days without any contact after which a customer counts as never contacted.
   package var neverContactedDays: Int
   /// Trading days that may be missing at an end of a month before it is partial.
@@ -29,7 +29,7 @@ package struct Setting: Sendable {
 
   /// A complete setting.
   package init(
-    business: String, month: Month, asOf: Day, thresholds: Thresholds, contactLimit: Int,
+    business: String, month: Month, asOf: Day, thresholds: Thresholds, contactLimit: Int?,
     neverContactedDays: Int, toleranceDays: Int, seed: Int, version: String,
     sources: [SourceStatement], problems: [Problem]
   ) {

@@ -78,7 +78,7 @@ extension FactCollector {
   private func fulfilment(net: Int64) -> Int64 {
     guard net > 0 else { return 0 }
     return net * LineBooking.basisPoints(rules.fulfilmentShare)
-      + rules.fulfilmentPerReceipt * 10_000
+      + rules.fulfilmentPerReceipt
   }
 
   /// A row in the reporting currency; `nil` (and a problem) where no rate is known.

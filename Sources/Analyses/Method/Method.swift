@@ -36,7 +36,7 @@ package struct Method: Analysis {
         row("cut-below", .number(limits.cutBelow, decimals: 2)),
         row("hold-from", .number(limits.holdWithin.lowerBound, decimals: 2)),
         row("hold-to", .number(limits.holdWithin.upperBound, decimals: 2)),
-        row("contact-limit", .count(setting.contactLimit)),
+        row("contact-limit", setting.contactLimit.map { .count($0) } ?? .unknown),
         row("never-contacted-days", .count(setting.neverContactedDays)),
         row("minimum-group", .count(setting.minimumGroup)),
         row("return-window", .count(material.facts.rules.returnWindowDays)),

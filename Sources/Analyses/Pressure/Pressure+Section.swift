@@ -27,8 +27,7 @@ extension Pressure {
   private func finding(
     _ prefix: String, _ load: ContactLoad, _ shares: PressureShares, _ material: Material
   ) -> Phrase {
-    let limit = Argument.counted(material.setting.contactLimit, noun: "contacts")
-    if let above = shares.above, above.value >= 0.05 {
+    if let above = shares.above, above.value >= 0.05, let limit = Pressure.limit(material) {
       return Words.say(
         "\(prefix).pressure.above", ["share": .share(above, decimals: 1), "limit": limit])
     }
@@ -40,11 +39,14 @@ extension Pressure {
           "days": .counted(load.neverWindowDays, noun: "days"),
         ])
     }
-    let within = Ratio(
-      load.customers - load.above(material.setting.contactLimit), of: load.customers)
+    guard let most = material.setting.contactLimit, let limit = Pressure.limit(material),
+      let within = Ratio(load.customers - load.above(most), of: load.customers)
+    else {
+      let mean = Double(load.contacts) / Double(load.customers)
+      return Words.say("\(prefix).pressure.mean", ["mean": .number(mean, decimals: 1)])
+    }
     return Words.say(
-      "\(prefix).pressure.within",
-      ["share": .share(within ?? Ratio(1), decimals: 1), "limit": limit])
+      "\(prefix).pressure.within", ["share": .share(within, decimals: 1), "limit": limit])
   }
 
   /// A class of the histogram: contacts from … to, customers.
@@ -55,14 +57,14 @@ extension Pressure {
   }
 
   private func bins(_ load: ContactLoad, _ material: Material) -> [Bin] {
-    let limit = material.setting.contactLimit
-    let open = max(Pressure.openClass, limit + 1)
+    let limit = material.setting.contactLimit ?? Int.max - 1
+    let open = max(Pressure.openClass, material.setting.contactLimit.map { $0 + 1 } ?? 0)
     var bins: [Bin] = []
     for (contacts, customers) in load.byContacts.enumerated() {
       if contacts < open {
         bins.append(Bin(name: String(contacts), customers: customers, isBeyond: contacts > limit))
       } else if contacts == open {
-        bins.append(Bin(name: "\(open)+", customers: customers, isBeyond: true))
+        bins.append(Bin(name: "\(open)+", customers: customers, isBeyond: open > limit))
       } else {
         bins[bins.count - 1].customers += customers
       }
@@ -74,14 +76,15 @@ extension Pressure {
     _ bins: [Bin], _ load: ContactLoad, _ shares: PressureShares, _ material: Material
   ) -> Chart {
     let title = finding("chart", load, shares, material)
-    let limit = Argument.counted(material.setting.contactLimit, noun: "contacts")
+    let limit = Pressure.limit(material)
     return Chart(
       id: "contact-pressure", title: title,
       subtitle: Words.say(
         "chart.pressure.subtitle", ["days": .counted(Material.pressureWindowDays, noun: "days")]),
       source: Words.say("chart.source.touches", ["day": .day(load.to)]),
       alternative: Words.say(
-        "chart.pressure.alternative", ["finding": .phrase(title), "limit": limit]),
+        limit == nil ? "chart.pressure.alternative.plain" : "chart.pressure.alternative",
+        ["finding": .phrase(title)].merging(limit.map { ["limit": $0] } ?? [:]) { $1 }),
       content: .histogram(
         Histogram(
           classes: Words.say("axis.contacts"), counted: Words.say("axis.customers"),
@@ -89,7 +92,7 @@ extension Pressure {
             Histogram.Bin(
               name: .verbatim($0.name), value: material.persons($0.customers),
               isBeyondLimit: $0.isBeyond)
-          }, limit: Words.say("chart.pressure.limit", ["limit": limit]))))
+          }, limit: limit.map { Words.say("chart.pressure.limit", ["limit": $0]) })))
   }
 
   private func table(_ bins: [Bin], _ load: ContactLoad, _ material: Material) -> Table {

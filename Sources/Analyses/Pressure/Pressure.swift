@@ -58,20 +58,19 @@ package struct Pressure: Analysis {
   }
 
   private func history(_ material: Material) -> [Comparison] {
-    [
-      Comparison(
-        reference: Words.say("term.contact-limit"),
-        change: Words.say(
-          "note.limit", ["contacts": .counted(material.setting.contactLimit, noun: "contacts")]),
-        judgement: .neutral)
-    ]
+    Pressure.limit(material).map { limit in
+      [
+        Comparison(
+          reference: Words.say("term.contact-limit"),
+          change: Words.say("note.limit", ["contacts": limit]), judgement: .neutral)
+      ]
+    } ?? []
   }
 
   private func message(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
     -> Candidate
   {
-    let limit = Argument.counted(material.setting.contactLimit, noun: "contacts")
-    if let above = shares.above, above.value >= 0.05 {
+    if let above = shares.above, above.value >= 0.05, let limit = Pressure.limit(material) {
       return Candidate(
         message: Message(
           sentence: Words.say(
@@ -88,6 +87,11 @@ package struct Pressure: Analysis {
             "days": .counted(load.neverWindowDays, noun: "days"),
           ]), evidence: evidence(load), page: "pressure"),
       weight: (shares.never?.value ?? 0) / 2, subject: "pressure")
+  }
+
+  /// The owner's limit as words: "8 contacts".
+  static func limit(_ material: Material) -> Argument? {
+    material.setting.contactLimit.map { .counted($0, noun: "contacts") }
   }
 
   private func evidence(_ load: ContactLoad) -> Phrase {

@@ -4,7 +4,7 @@ import Reporting
 
 /// Shares of customers above the limit and without contact, where enough persons stand behind them.
 struct PressureShares {
-  /// Customers above the limit.
+  /// Customers above the limit; unknown without a limit.
   let aboveCount: Quantity
   /// Customers without contact in the longer window.
   let neverCount: Quantity
@@ -14,7 +14,7 @@ struct PressureShares {
   let never: Ratio?
 
   init(load: ContactLoad, material: Material) {
-    aboveCount = material.persons(load.above(material.setting.contactLimit))
+    aboveCount = material.setting.contactLimit.map { material.persons(load.above($0)) } ?? .unknown
     neverCount = material.persons(load.neverContacted)
     func share(_ count: Quantity) -> Ratio? {
       if case .count(let number) = count { Ratio(number, of: load.customers) } else { nil }

@@ -4,10 +4,11 @@ package import Measures
 package struct LedgerRules: Sendable {
   /// The currency of every amount in the report.
   package var currency: Currency
-  /// VAT rate of lines whose category has none of its own; `nil` if not given.
-  package var vat: Double?
-  /// VAT rate by category name.
-  package var vatByCategory: [String: Double]
+  /// VAT rate, in hundredths of a percent, of lines whose category has none of its own; `nil` if
+  /// not given.
+  package var vatBasisPoints: Int?
+  /// VAT rate by category name, in hundredths of a percent.
+  package var vatBasisPointsByCategory: [String: Int]
   /// Contribution margin per unit of net sales; `nil` if not given: there is no built-in margin.
   package var margin: Double?
   /// Margin by category name; wins over the company's.
@@ -16,7 +17,7 @@ package struct LedgerRules: Sendable {
   package var marginByStore: [String: Double]
   /// Variable fulfilment (payment fee, packing, delivery) per unit of net sales.
   package var fulfilmentShare: Double
-  /// Variable fulfilment of each receipt in minor units.
+  /// Variable fulfilment of each receipt in ten-thousandths of a minor unit.
   package var fulfilmentPerReceipt: Int64
   /// Days in which goods may come back.
   package var returnWindowDays: Int
@@ -25,14 +26,14 @@ package struct LedgerRules: Sendable {
 
   /// Rules with all their values.
   package init(
-    currency: Currency, vat: Double?, vatByCategory: [String: Double], margin: Double?,
+    currency: Currency, vatBasisPoints: Int?, vatBasisPointsByCategory: [String: Int], margin: Double?,
     marginByCategory: [String: Double], marginByStore: [String: Double],
     fulfilmentShare: Double, fulfilmentPerReceipt: Int64, returnWindowDays: Int,
     dayStartsSeconds: Int
   ) {
     self.currency = currency
-    self.vat = vat
-    self.vatByCategory = vatByCategory
+    self.vatBasisPoints = vatBasisPoints
+    self.vatBasisPointsByCategory = vatBasisPointsByCategory
     self.margin = margin
     self.marginByCategory = marginByCategory
     self.marginByStore = marginByStore

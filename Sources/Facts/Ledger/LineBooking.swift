@@ -31,9 +31,8 @@ struct LineBooking {
 
   init(rules: LedgerRules, symbols: SymbolTable) {
     self.rules = rules
-    vat = rules.vat.map(LineBooking.basisPoints)
-    vatBySymbol = LineBooking.known(rules.vatByCategory, symbols).mapValues(
-      LineBooking.basisPoints)
+    vat = rules.vatBasisPoints.map { Int64($0) }
+    vatBySymbol = LineBooking.known(rules.vatBasisPointsByCategory, symbols).mapValues { Int64($0) }
     marginBySymbol = LineBooking.known(rules.marginByCategory, symbols)
   }
 
@@ -104,8 +103,10 @@ struct LineBooking {
     Int64((rate * 10_000).rounded(.toNearestOrAwayFromZero))
   }
 
-  private static func known(_ rates: [String: Double], _ symbols: SymbolTable) -> [Symbol: Double] {
-    var known: [Symbol: Double] = [:]
+  private static func known<Rate>(_ rates: [String: Rate], _ symbols: SymbolTable)
+    -> [Symbol: Rate]
+  {
+    var known: [Symbol: Rate] = [:]
     for (name, rate) in rates {
       if let symbol = symbols.known(Array(name.utf8)) { known[symbol] = rate }
     }

@@ -12,8 +12,8 @@ package struct Channel: Sendable {
   package var phases: [Phase]
   /// Days between a contact and a purchase that still belongs to it.
   package var lookbackDays: Int
-  /// Cost of one contact in minor units, if cost is not delivered as spend.
-  package var unitCost: Int64?
+  /// Cost of one contact in millionths of a unit of money, if cost is not delivered as spend.
+  package var unitCostMicros: Int64?
   /// True if the discount itself is the main outlay (coupons).
   package var isPriceOff: Bool
   /// True if its spend follows demand (search, retargeting): a model cannot call it good.
@@ -24,7 +24,8 @@ package struct Channel: Sendable {
   /// A channel with all its properties.
   package init(
     id: String, name: String, medium: Medium, isManaged: Bool, phases: [Phase],
-    lookbackDays: Int, unitCost: Int64?, isPriceOff: Bool, followsDemand: Bool, aliases: [String]
+    lookbackDays: Int, unitCostMicros: Int64?, isPriceOff: Bool, followsDemand: Bool,
+    aliases: [String]
   ) {
     self.id = id
     self.name = name
@@ -32,7 +33,7 @@ package struct Channel: Sendable {
     self.isManaged = isManaged
     self.phases = phases
     self.lookbackDays = lookbackDays
-    self.unitCost = unitCost
+    self.unitCostMicros = unitCostMicros
     self.isPriceOff = isPriceOff
     self.followsDemand = followsDemand
     self.aliases = aliases

@@ -45,7 +45,7 @@ package struct Register: Sendable {
     let name = channel ?? touchpoint ?? "?"
     let index = channelIndex(name)
     let route = routes.first { route in
-      channelByWord[Register.word(route.channel)] == index
+      (route.channel.map { channelByWord[Register.word($0)] == index } ?? true)
         && (route.campaign.map { Wildcard.matches($0, campaign ?? "") } ?? true)
         && touchpointByWord[Register.word(route.touchpoint)] != nil
     }
@@ -61,7 +61,8 @@ package struct Register: Sendable {
     channels.append(
       Channel(
         id: word, name: word, medium: .digital, isManaged: true, phases: [.awareness],
-        lookbackDays: 30, unitCost: nil, isPriceOff: false, followsDemand: false, aliases: []))
+        lookbackDays: 30, unitCostMicros: nil, isPriceOff: false, followsDemand: false, aliases: [])
+    )
     channelByWord[Register.word(word)] = channels.count - 1
     return channels.count - 1
   }

@@ -1,14 +1,14 @@
 /// Sends a contact or cost without a touchpoint of its own to one; the first that fits wins.
 package struct Route: Sendable {
-  /// Id of the channel it is about.
-  package var channel: String
+  /// Id of the channel it is about; `nil` fits all.
+  package var channel: String?
   /// Campaign name it is about; `*` at the end stands for any ending; `nil` fits all.
   package var campaign: String?
   /// Id of the touchpoint.
   package var touchpoint: String
 
   /// A route.
-  package init(channel: String, campaign: String?, touchpoint: String) {
+  package init(channel: String?, campaign: String?, touchpoint: String) {
     self.channel = channel
     self.campaign = campaign
     self.touchpoint = touchpoint

@@ -27,7 +27,7 @@ package struct ContactTable: Sendable {
     for visit in facts.visits { tally.add(visit) }
     cells = tally.cells
     (costMonths, contactMonths) = tally.ranges(of: register)
-    settleStates(facts.register)
+    settleStates(facts.register, minorUnits: facts.rules.currency.minorUnitsPerUnit)
   }
 
   /// All touchpoints of a channel together, by month.
@@ -43,14 +43,15 @@ package struct ContactTable: Sendable {
     }
   }
 
-  private mutating func settleStates(_ register: Register) {
+  private mutating func settleStates(_ register: Register, minorUnits: Int64) {
     for touchpoint in cells.indices {
       let channel = register.channelOfTouchpoint[touchpoint]
-      let unitCost = register.channels[channel].unitCost
+      let unitCost = register.channels[channel].unitCostMicros
       for month in cells[touchpoint].indices {
         let contacts = cells[touchpoint][month].contacts
         if let unitCost, cells[touchpoint][month].cost == nil, contacts > 0 {
-          cells[touchpoint][month].cost = unitCost * contacts
+          cells[touchpoint][month].cost = Apportionment.scaled(
+            unitCost, by: contacts * minorUnits, over: 1_000_000)
         }
         cells[touchpoint][month].state =
           state(cells[touchpoint][month], channel: channel, month: month)
