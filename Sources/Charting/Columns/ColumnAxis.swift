@@ -11,7 +11,25 @@ struct ColumnAxis {
   let notation: AxisWording
 }
 
+extension Measure {
+  /// Least step of an axis: counts have no halves.
+  var leastStep: Double { self == .count ? 1 : 0 }
+}
+
 extension Sketch {
+  /// Notation of a vertical axis, known before its place is.
+  func columnNotation(values: [Double], measure: Measure) -> AxisWording {
+    wording.numbers.axis(measure, ticks: columnTicks(columnScale(values), measure))
+  }
+
+  private func columnScale(_ values: [Double]) -> Scale {
+    Scale(covering: values, includesZero: true, from: 1, to: 0).padded(by: 0.03)
+  }
+
+  private func columnTicks(_ scale: Scale, _ measure: Measure) -> [Double] {
+    scale.ticks(atMost: 6, leastStep: measure.leastStep)
+  }
+
   /// Draws a vertical axis with grid lines from its labels to `right`, and its title above it.
   ///
   /// - Parameter strip: room between title and plot for words over the plot.
@@ -19,8 +37,8 @@ extension Sketch {
     values: [Double], measure: Measure, title: String, strip: Double, height tall: Double,
     right: Double
   ) -> ColumnAxis {
-    let base = Scale(covering: values, includesZero: true, from: 1, to: 0).padded(by: 0.03)
-    let ticks = base.ticks(atMost: 6)
+    let base = columnScale(values)
+    let ticks = columnTicks(base, measure)
     let notation = wording.numbers.axis(measure, ticks: ticks)
     let heading = [title, notation.unit].filter { !$0.isEmpty }.joined(separator: " · ")
     let titles = lines(heading, style: small, limit: width)

@@ -3,12 +3,25 @@ import Reporting
 
 /// The words at the end of a line: its name, the month compared and the value there.
 struct EndLabel {
-  /// The words, one line each.
-  let lines: [String]
+  /// Name of the line.
+  let name: String
+  /// Month and value.
+  let figure: String
   /// The value they stand for.
   let value: Double
   /// True for the line of this year.
   let isActual: Bool
+
+  /// The words in lines of at most `limit` points.
+  func lines(limit: Double, in sketch: Sketch) -> [String] {
+    sketch.lines(name, style: style(in: sketch), limit: limit) + [figure]
+  }
+
+  /// Style of its words.
+  func style(in sketch: Sketch) -> TextStyle {
+    TextStyle(
+      size: sketch.profile.label, weight: isActual ? 600 : 400, token: isActual ? .ink : .mute)
+  }
 }
 
 extension Sketch {
@@ -18,7 +31,6 @@ extension Sketch {
   ) -> [EndLabel] {
     guard let index else { return [] }
     let month = wording.dates.shortMonth(points[index].month)
-    let limit = max(48 * step, width * 0.2)
     let pairs: [(Double?, Phrase, Bool)] = [
       (points[index].value, chart.name, true),
       (points[index].yearBefore, Phrase("chart.year-before"), false),
@@ -26,15 +38,13 @@ extension Sketch {
     return pairs.compactMap { value, name, isActual in
       guard let value else { return nil }
       let figure = month + " " + wording.numbers.label(value, on: notation, extra: 1)
-      return EndLabel(
-        lines: lines(words(name), style: isActual ? strong : label, limit: limit) + [figure],
-        value: value, isActual: isActual)
+      return EndLabel(name: words(name), figure: figure, value: value, isActual: isActual)
     }
   }
 
-  /// Sets the labels beside their points, pushed apart where they would meet.
-  mutating func setEnds(
-    _ ends: [EndLabel], compared: Int?, band: BandScale, axis: ColumnAxis, left: Double
+  /// Dots at the month compared: full for this year, hollow for the year before.
+  mutating func endDots(
+    _ ends: [EndLabel], compared: Int?, band: BandScale, axis: ColumnAxis
   ) {
     guard let compared else { return }
     for end in ends {
@@ -44,15 +54,38 @@ extension Sketch {
         ? Paint(fill: .ink) : Paint(fill: .bg, outline: .neutral, width: 1 * step)
       add(.dot(place, radius: (end.isActual ? 2.4 : 2) * step, .circle, paint))
     }
-    let heights = ends.map { Double($0.lines.count) * leading(label) }
+  }
+
+  /// Sets the labels beside their points, pushed apart where they would meet.
+  mutating func setEnds(_ ends: [EndLabel], axis: ColumnAxis, left: Double) {
+    let limit = width - left
+    let heights = ends.map { Double($0.lines(limit: limit, in: self).count) * leading(label) }
     let tops = EndLabel.apart(
       centres: ends.map { axis.scale.position($0.value) }, heights: heights,
       from: 0, to: axis.scale.start + 2 * step)
     for (end, top) in zip(ends, tops) {
-      var style = end.isActual ? strong : label
-      if !end.isActual { style.token = .mute }
-      text(end.lines, x: left, firstBaseline: top + style.size, style: style)
+      let style = end.style(in: self)
+      text(
+        end.lines(limit: limit, in: self), x: left, firstBaseline: top + style.size, style: style)
     }
+  }
+
+  /// Sets the labels below the chart behind samples of their dots.
+  mutating func setEndKey(_ ends: [EndLabel]) {
+    for end in ends {
+      let style = end.style(in: self)
+      let block = lines(
+        end.name + " " + end.figure, style: style, limit: width - 10 * step)
+      let first = height + leading(style)
+      let paint =
+        end.isActual
+        ? Paint(fill: .ink) : Paint(fill: .bg, outline: .neutral, width: 1 * step)
+      add(
+        .dot(
+          Point(4 * step, first - dip(style)), radius: 2.2 * step, .circle, paint))
+      height = text(block, x: 10 * step, firstBaseline: first, style: style) - leading(style)
+    }
+    height += 3 * step
   }
 }
 

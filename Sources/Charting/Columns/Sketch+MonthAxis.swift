@@ -2,13 +2,16 @@ import Measures
 import Reporting
 
 extension Sketch {
-  /// Three-letter months under their bands, as many as fit, and the year where it begins.
+  /// Three-letter months under their bands, at most six, and the year where it begins.
   mutating func monthAxis(_ months: [Month], band: BandScale) {
     guard !months.isEmpty else { return }
     let names = months.map { wording.dates.shortMonth($0) }
     let widest = max(widest(names, small), width("0000", small))
     let strides = [1, 2, 3, 4, 6, 12, 24]
-    let stride = strides.first { band.step * Double($0) >= widest + 5 * step } ?? 36
+    let stride =
+      strides.first { stride in
+        months.count <= 6 * stride && band.step * Double(stride) >= widest + 5 * step
+      } ?? 48
     let baseline = height + 4 * step + small.size
     var year = 0
     // Counted from the reported month, the last, which is always labelled.

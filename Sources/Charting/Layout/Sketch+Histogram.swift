@@ -93,7 +93,7 @@ extension Sketch {
     let isRight = x + 4 * step + wide <= width
     text(
       name, x: isRight ? x + 4 * step : max(0, x - 4 * step - wide), baseline: baseline,
-      style: style, role: .axis)
+      style: style)
   }
 
   private mutating func classAxis(_ names: [String], title: String, band: BandScale) {
@@ -111,7 +111,7 @@ extension Sketch {
         let wide = width(words, small)
         let x = min(width - wide, max(0, band.middle(index) - wide / 2))
         text(
-          words, x: x, baseline: first + Double(line) * leading(small), style: small, role: .axis)
+          words, x: x, baseline: first + Double(line) * leading(small), style: small)
       }
     }
     let titles = lines(title, style: small, limit: width)

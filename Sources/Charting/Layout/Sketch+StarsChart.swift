@@ -2,8 +2,8 @@ import Measures
 import Reporting
 
 extension Sketch {
-  /// Shares of one to five stars, centred on the middle of the third; mean, interval and number of
-  /// reviews at the right.
+  /// Shares of one to five stars, centred on the middle of the third; average, interval and number
+  /// of reviews at the right. No digits in the parts: thin ones could not hold theirs.
   mutating func draw(_ chart: StarsChart) {
     guard !chart.rows.isEmpty else { return drawNothing() }
     let contents = chart.rows.map(content)
@@ -26,10 +26,8 @@ extension Sketch {
     grid(
       [scale.position(0)], frame: frame, free: contents.map { !$0.instead.isEmpty },
       paint: Paint(outline: .mute, width: 0.75 * step))
-    let hasDigits = digitsFit(shares, scale: scale)
     for (index, row) in chart.rows.enumerated() where shares[index].contains(where: { $0 > 0 }) {
-      stars(
-        shares[index], of: row, place: frame.rows[index], scale: scale, hasDigits: hasDigits)
+      stars(shares[index], of: row, place: frame.rows[index], scale: scale)
     }
   }
 
@@ -51,20 +49,8 @@ extension Sketch {
     return row.counts.map { sum > 0 ? Double($0) / sum : 0 }
   }
 
-  private func digits(_ share: Double) -> String {
-    written(.number(share * 100, decimals: 0))
-  }
-
-  /// All or none: digits appear only if every part can hold its own.
-  private func digitsFit(_ shares: [[Double]], scale: Scale) -> Bool {
-    shares.joined().allSatisfy { share in
-      let wide = scale.position(share) - scale.position(0)
-      return share == 0 || width(digits(share), small) + 3 * step <= wide
-    }
-  }
-
   private mutating func stars(
-    _ shares: [Double], of row: StarsChart.Row, place: RowFrame.Row, scale: Scale, hasDigits: Bool
+    _ shares: [Double], of row: StarsChart.Row, place: RowFrame.Row, scale: Scale
   ) {
     let thick = min(11 * step, (place.laneBottom - place.laneTop) * 0.66)
     let isThin = row.counts.reduce(0, +) < 20
@@ -86,11 +72,6 @@ extension Sketch {
             "name": .phrase(row.name), "group": .text(name),
             "value": .share(Ratio(share), decimals: 0),
           ]))
-      guard hasDigits else { continue }
-      let token: Token = index == 4 && !isThin ? .bg : .ink
-      text(
-        digits(share), x: (left + right) / 2, baseline: place.middle + dip(small),
-        style: TextStyle(size: profile.small, token: token), anchor: .centre, role: .value)
     }
   }
 
@@ -114,7 +95,7 @@ extension Sketch {
       let box = Box(x: x + step, y: baseline - side * 0.9, width: side, height: side)
       add(.rect(box, radius: 0, starPaint(index)))
       x += side + 3.5 * step
-      text(name, x: x, baseline: baseline, style: small, role: .axis)
+      text(name, x: x, baseline: baseline, style: small, role: .note)
       x += width(name, small) + 6 * step
     }
   }

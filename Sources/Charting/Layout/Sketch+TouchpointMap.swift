@@ -48,7 +48,7 @@ extension Sketch {
       let isLeft = plan.hasNumbers
       text(
         block, x: isLeft ? plan.band.left(index) + 2 * step : plan.band.middle(index),
-        firstBaseline: first, style: style, anchor: isLeft ? .left : .centre, role: .axis)
+        firstBaseline: first, style: style, anchor: isLeft ? .left : .centre)
     }
     height = bottom + 4 * step
   }

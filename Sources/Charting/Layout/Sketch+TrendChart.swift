@@ -9,14 +9,17 @@ extension Sketch {
     let values = points.flatMap { [$0.value, $0.yearBefore].compactMap(\.self) }
     guard !values.isEmpty else { return drawNothing() }
     let compared = comparedIndex(points)
-    let draft = Scale(covering: values, includesZero: true, from: 1, to: 0)
-    let notation = wording.numbers.axis(chart.measure, ticks: draft.ticks(atMost: 6))
+    let notation = columnNotation(values: values, measure: chart.measure)
     let ends = endLabels(chart, points, at: compared, notation: notation)
-    let room = ends.map { widest($0.lines, label) }.max() ?? 0
-    let right = width - (room > 0 ? room + 8 * step : 3 * step)
+    let tall = min(150 * step, max(84 * step, width * 0.32))
+    // Names too long to stand beside the lines are set below them.
+    let limit = max(48 * step, width * 0.2)
+    let blocks = ends.map { $0.lines(limit: limit, in: self) }
+    let isBeside = blocks.reduce(0) { $0 + Double($1.count) } * leading(label) <= tall
+    let room = isBeside ? zip(ends, blocks).map { widest($1, $0.style(in: self)) }.max() ?? 0 : 0
+    let right = width - (room > 0 ? room + 8 * step : 4 * step)
     let axis = columnAxis(
-      values: values, measure: chart.measure, title: "", strip: 0,
-      height: min(150 * step, max(84 * step, width * 0.32)), right: right)
+      values: values, measure: chart.measure, title: "", strip: 0, height: tall, right: right)
     let band = BandScale(count: points.count, from: axis.left, to: right, gap: 0)
     let isPartial = points.map(\.isPartial)
     let before = places(points.map(\.yearBefore), band: band, axis: axis)
@@ -26,8 +29,10 @@ extension Sketch {
     line(
       places(points.map(\.value), band: band, axis: axis), dashed: isPartial,
       paint: Paint(outline: .ink, width: 1.8 * step))
-    setEnds(ends, compared: compared, band: band, axis: axis, left: right + 6 * step)
+    endDots(ends, compared: compared, band: band, axis: axis)
+    if isBeside { setEnds(ends, axis: axis, left: width - room) }
     monthAxis(points.map(\.month), band: band)
+    if !isBeside { setEndKey(ends) }
     if isPartial.contains(true) { partialKey(left: axis.left) }
     monthRegions(chart, points, band: band, axis: axis)
   }

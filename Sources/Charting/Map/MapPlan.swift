@@ -32,7 +32,10 @@ struct MapPlan {
     let beside = min(names, max(sketch.width * 0.24, 60 * step)) + 8 * step
     let hasMissing = map.rows.contains { $0.cells.contains(where: \.isMissing) }
     let needed = hasMissing ? chip : 22 * step
-    isNameAbove = (sketch.width - beside) / Double(columns) < needed
+    let isBroken = map.rows.contains {
+      sketch.longestWord(sketch.words($0.name), sketch.label) > beside - 8 * step + 0.01
+    }
+    isNameAbove = isBroken || (sketch.width - beside) / Double(columns) < needed
     nameWidth = isNameAbove ? sketch.width : beside - 8 * step
     band = BandScale(
       count: columns, from: isNameAbove ? 0 : beside, to: sketch.width, gap: 0)

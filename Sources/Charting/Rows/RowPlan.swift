@@ -24,8 +24,13 @@ struct RowPlan {
       }.max() ?? 0
     let names = min(natural, max(sketch.width * 0.3, 70 * sketch.step)) + gap
     let total = sketch.width
+    // Names that would break inside a word, or stand in more than three lines, get their own line.
+    let isCalm = rows.allSatisfy { row in
+      sketch.longestWord(row.name, sketch.label) <= names - gap + 0.01
+        && sketch.lines(row.name, style: sketch.label, limit: names - gap + 0.01).count <= 3
+    }
     columnWidths = widths
-    if total - names - figures >= plotLeast {
+    if isCalm, total - names - figures >= plotLeast {
       arrangement = .beside
       nameWidth = names - gap
       plotLeft = names

@@ -7,7 +7,7 @@ extension Sketch {
   ) -> (values: [Double], wording: AxisWording) {
     var limit = 6
     while true {
-      let values = scale.ticks(atMost: limit)
+      let values = scale.ticks(atMost: limit, leastStep: measure.leastStep)
       let labelled = wording.numbers.axis(measure, ticks: values)
       let widths = labelled.labels.map { width($0, small) }
       let places = values.map(scale.position)

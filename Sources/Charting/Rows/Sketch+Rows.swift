@@ -39,7 +39,7 @@ extension Sketch {
     for (text, right) in zip(texts, plan.columnRights) {
       let first = last - Double(text.count - 1) * leading(small)
       self.text(
-        text, x: right, firstBaseline: first, style: small, anchor: .right, role: .axis)
+        text, x: right, firstBaseline: first, style: small, anchor: .right)
     }
     return last + 5 * step
   }

@@ -68,19 +68,22 @@ package struct Scale: Equatable, Sendable {
   /// True if `value` lies within the range.
   package func contains(_ value: Double) -> Bool { low <= value && value <= high }
 
-  /// At most `limit` round values inside the range: steps of 1, 2 or 5 times a power of ten, or
-  /// powers of ten on a logarithmic axis.
-  package func ticks(atMost limit: Int) -> [Double] {
-    isLogarithmic ? powers(atMost: limit) : multiples(atMost: limit)
+  /// At most `limit` round values inside the range: steps of 1, 2 or 5 times a power of ten (2.5
+  /// where it is whole or a quarter), or powers of ten on a logarithmic axis.
+  ///
+  /// - Parameter leastStep: 1 for counts, which have no halves; 0 for any step.
+  package func ticks(atMost limit: Int, leastStep: Double) -> [Double] {
+    isLogarithmic ? powers(atMost: limit) : multiples(atMost: limit, leastStep: leastStep)
   }
 
-  private func multiples(atMost limit: Int) -> [Double] {
+  private func multiples(atMost limit: Int, leastStep: Double) -> [Double] {
     let range = high - low
     guard limit > 0, range > 0, range.isFinite else { return [] }
     var exponent = floor(log10(range / Double(limit))) - 1
     while true {
-      for digit in [1.0, 2, 5] {
+      for digit in exponent == 0 ? [1.0, 2, 5] : [1, 2, 2.5, 5] {
         let step = digit * pow(10, exponent)
+        guard step >= leastStep else { continue }
         let first = ceil(low / step - 1e-9)
         let last = floor(high / step + 1e-9)
         guard last - first + 1 <= Double(limit) else { continue }

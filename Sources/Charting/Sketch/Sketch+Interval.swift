@@ -59,7 +59,7 @@ extension Sketch {
       let wide = width(line, flagStyle)
       let left = min(plan.plotRight - wide, max(plan.plotLeft, x - wide / 2))
       text(
-        line, x: isOver ? left : 5 * step, baseline: baseline, style: flagStyle, role: .axis)
+        line, x: isOver ? left : 5 * step, baseline: baseline, style: flagStyle)
       baseline += leading(flagStyle)
     }
   }

@@ -31,7 +31,7 @@ extension Theme {
   ]
 
   /// The first pair of the theme that fails, if any.
-  package var refusal: ThemeRefusal? { equalPair ?? faintPair ?? similarPair }
+  package var refusal: ThemeRefusal? { faintPair ?? similarPair ?? equalPair }
 
   private var equalPair: ThemeRefusal? {
     let tokens = Token.allCases

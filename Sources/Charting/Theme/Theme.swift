@@ -43,7 +43,8 @@ package struct Theme: Equatable, Sendable {
   /// The theme with the organisation's own colours for better and worse.
   ///
   /// The soft fills follow from them. A colour that is too faint, or that eyes with a colour
-  /// deficiency cannot tell from its neighbours, is refused with the pair and its figure.
+  /// deficiency cannot tell from its neighbours, is refused with the pair and its figure. Light and
+  /// dark ground need colours of their own.
   package func replacing(accent: RGB?, neg: RGB?) throws(ThemeRefusal) -> Theme {
     var colours = colours
     if let accent {
@@ -59,10 +60,20 @@ package struct Theme: Equatable, Sendable {
     return theme
   }
 
-  /// The colour washed with the page until its own outline stands on it at 3.4 : 1, the ratio of the
-  /// house's soft fills.
+  /// A fill for the colour: the first of a family of deeper and paler tones on which the colour's
+  /// outline (3 : 1) and text (4.5 : 1) can be seen and that no eye takes for the neutral fill.
   private func soft(of colour: RGB) -> RGB {
-    let steps = (0...20).map { colour.mixed(with: self[.bg], share: Double($0) / 20) }
-    return steps.first { $0.contrast(with: colour) >= 3.4 } ?? self[.bg]
+    let tones = [1, 1.5, 2, 2.5, 3].flatMap { depth in
+      (0..<20).map { colour.deepened(by: depth).mixed(with: self[.bg], share: Double($0) / 20) }
+    }
+    let fill = tones.first { tone in
+      tone.contrast(with: colour) >= 3 && tone.contrast(with: self[.ink]) >= 4.5
+        && tone.contrast(with: self[.bg]) >= 1.4
+        && ColourVision.allCases.allSatisfy {
+          $0.difference(of: tone, and: self[.neutralSoft]) >= 20
+        }
+    }
+    // Without such a tone the theme is refused, and the refusal names the pair.
+    return fill ?? colour.mixed(with: self[.bg], share: 0.5)
   }
 }

@@ -1,0 +1,34 @@
+import Drawing
+import Measures
+import Reporting
+import Testing
+
+@testable import Charting
+
+/// The layout lints over every kind of chart, with the fonts of the product.
+@Suite struct SceneLintTests {
+  /// A width and the sizes it is laid out for.
+  static let widths: [(points: Double, profile: TextProfile)] = [
+    (493, .document), (239.5, .document), (720, .screen), (360, .screen),
+  ]
+
+  @Test(arguments: Sample.Kind.allCases, Language.allCases)
+  func `every chart of a kind passes the lints at every width`(
+    kind: Sample.Kind, language: Language
+  ) throws {
+    let engine = try TextEngine(
+      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      language: language.rawValue)
+    let wording = Wording(language: language)
+    for variant in Sample.Variant.allCases {
+      let sample = Sample(kind: kind, variant: variant)
+      for width in SceneLintTests.widths {
+        let layout = ChartLayout(
+          measure: engine.measure, wording: wording, profile: width.profile)
+        let scene = layout.scene(sample.chart, width: width.points)
+        let flaws = SceneLint(scene, profile: width.profile).flaws
+        #expect(flaws.isEmpty, "\(sample) at \(width.points): \(flaws.prefix(5))")
+      }
+    }
+  }
+}
