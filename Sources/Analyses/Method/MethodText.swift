@@ -4,8 +4,9 @@ import Reporting
 enum MethodText {
   /// Keys of the catalogue topic `method`.
   private static let topics = [
-    "net-sales", "contribution-margin", "marketing-cost", "redemption-rate", "break-even-share",
-    "contact-pressure", "never-contacted", "adjusted-stars", "month-state", "grades", "privacy",
+    "net-sales", "contribution-margin", "marketing-cost", "return", "redemption-rate",
+    "break-even-share", "subsidy", "touchpoint-map", "contact-pressure", "never-contacted",
+    "adjusted-stars", "month-state", "interval", "grades", "verdict", "reconciliation", "privacy",
   ]
 
   /// Each topic with its explanation.
