@@ -85,7 +85,7 @@ extension Trade {
   /// Chance that one contact, the first in thirty days, brings a purchase that would not have been.
   static func answer(_ channel: Cause) -> Double {
     switch channel {
-    case .mail: 0.0135
+    case .mail: 0.0200
     case .message: 0.0060
     default: 0.0700
     }

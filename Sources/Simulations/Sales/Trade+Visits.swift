@@ -24,9 +24,9 @@ extension Trade {
   private mutating func newcomers(_ day: Int) -> [Visit] {
     let date = calendar.day(day)
     let web = Chain.outlets[Chain.web].demand(date, since: calendar.first)
-    let shop = 2.0 * Season.demand(date) * Season.shopWeekday(date)
+    let shop = 1.6 * Season.demand(date) * Season.shopWeekday(date)
     var visits: [Visit] = []
-    for (isWeb, mean) in [(true, web * 0.30), (false, shop)] {
+    for (isWeb, mean) in [(true, web * 0.24), (false, shop)] {
       for _ in 0..<visitChance.count(mean: mean * scenario.volume) {
         guard let customer = population.join(day: day, web: isWeb) else { continue }
         let outlet = population.customers[customer].home
