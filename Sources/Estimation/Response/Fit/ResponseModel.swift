@@ -1,0 +1,71 @@
+import Measures
+
+/// Weekly sales explained by baseline and marketing: the aggregate response model (METHOD §3.4).
+package struct ResponseModel: Sendable {
+  /// The data.
+  package let design: ResponseDesign
+  /// What is assumed before.
+  package let prior: ResponsePrior
+  /// The shape of the response.
+  package let shape: ResponseShape
+
+  /// A model with one prior retention for each channel.
+  package init(design: ResponseDesign, prior: ResponsePrior, shape: ResponseShape) {
+    precondition(prior.retention.count == design.channels, "Each channel has its prior.")
+    self.design = design
+    self.prior = prior
+    self.shape = shape
+  }
+
+  /// `log p` of one parameter set up to a constant (METHOD §3.4, posterior; W5).
+  package func logPosterior(
+    _ parameters: [ChannelParameters], effectiveWeeks: Double
+  ) -> Double {
+    var kernel = ResponseKernel(
+      design: design, prior: prior, shape: shape, effectiveWeeks: effectiveWeeks)
+    let lanes = parameters.flatMap { channel in
+      [channel.retentionLogit, channel.halfPoint, channel.logReturn].map { Lanes(repeating: $0) }
+    }
+    return kernel.logPosterior(lanes)[0]
+  }
+
+  /// Draws of the posterior; the effective length is shortened where neighbouring weeks of the
+  /// remainder are alike (METHOD §3.4, autocorrelation).
+  package func posterior(limits: Thresholds.Response, seedPath: String) -> ResponsePosterior {
+    let weeks = Double(design.observedWeeks)
+    let first = converged(effectiveWeeks: weeks, limits: limits, seedPath: seedPath)
+    let correlation = first.lagCorrelation
+    guard correlation > limits.autocorrelation else { return first }
+    let least = Double(design.baselineColumns + 3 * design.channels + 5)
+    let effective = max(least, weeks * (1 - correlation) / (1 + correlation))
+    return converged(effectiveWeeks: min(weeks, effective), limits: limits, seedPath: seedPath)
+  }
+
+  /// Samples, and doubles the sweeps as often as the limits allow until the ensembles agree.
+  private func converged(
+    effectiveWeeks: Double, limits: Thresholds.Response, seedPath: String
+  ) -> ResponsePosterior {
+    var sweeps = limits.sweeps
+    var result = sampled(effectiveWeeks, sweeps: sweeps, limits: limits, seedPath: seedPath)
+    for _ in 0..<limits.doublings {
+      if result.convergence.isReached(limits: limits) { break }
+      sweeps *= 2
+      result = sampled(effectiveWeeks, sweeps: sweeps, limits: limits, seedPath: seedPath)
+    }
+    return result
+  }
+
+  private func sampled(
+    _ effectiveWeeks: Double, sweeps: Int, limits: Thresholds.Response, seedPath: String
+  ) -> ResponsePosterior {
+    let kernel = ResponseKernel(
+      design: design, prior: prior, shape: shape, effectiveWeeks: effectiveWeeks)
+    let walkers = max(limits.walkers, 12 * design.channels)
+    let ensembles = ParallelMap.results(count: limits.ensembles) { stream in
+      var sampler = EnsembleSampler(
+        kernel: kernel, prior: prior, walkers: walkers, seedPath: "\(seedPath)/\(stream)")
+      return sampler.run(sweeps: sweeps, thinning: limits.thinning)
+    }
+    return ResponsePosterior(model: self, effectiveWeeks: effectiveWeeks, ensembles: ensembles)
+  }
+}
