@@ -2,7 +2,8 @@ import Foundation
 
 /// The repository as files, for tests that compare it with what is compiled in.
 enum CatalogueFolder {
-  private static let root = URL(filePath: #filePath)
+  // Through symbolic links, so that a package of symbolic links finds the documents too.
+  private static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
@@ -10,6 +11,11 @@ enum CatalogueFolder {
   static func names() throws -> [String] {
     let folder = root.appending(path: "Sources/Reporting/Wording/Catalogues")
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  /// A text file of the repository.
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
   /// Every line of Swift that is no comment, in the rooms that write phrases.
