@@ -39,8 +39,15 @@ struct TableHTML {
         .class("region"), Attribute("role", "region"), Attribute("tabindex", "0"),
         Attribute("aria-labelledby", name),
       ], grid)
-    return .element("div", [.class("sheet")], region + notes)
+    let isSlim = width <= TableHTML.slimColumns
+    return .element("div", [.class(isSlim ? "sheet slim" : "sheet")], region + notes)
   }
+
+  /// Printed columns; an estimate takes two.
+  private var width: Int { table.columns.count + isEstimated.count { $0 } }
+
+  /// Up to so many columns a table is as wide as it needs, so that the eye need not travel.
+  private static let slimColumns = 4
 
   private var head: HTML {
     .joined(
@@ -62,7 +69,6 @@ struct TableHTML {
 
   private var body: HTML {
     guard !table.rows.isEmpty else {
-      let width = table.columns.count + isEstimated.count { $0 }
       let cell = HTML.element(
         "td", [Attribute("colspan", String(width))], context.words("pages.no-rows"))
       return .element("tbody", [], .element("tr", [.class("empty")], cell))

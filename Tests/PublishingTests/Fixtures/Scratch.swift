@@ -13,4 +13,13 @@ enum Scratch {
       try Data(file.bytes).write(to: url)
     }
   }
+
+  /// A folder for the time of `body`.
+  static func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("contatto-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder)
+  }
 }
