@@ -17,6 +17,8 @@ indirect enum JSONValue: Sendable {
   case flag(Bool)
   /// Not known.
   case null
+  /// A value written on one line, whatever it holds: a figure, a row.
+  case line(JSONValue)
 
   /// A computed number; not known unless finite.
   static func number(_ value: Double?) -> JSONValue {
@@ -26,66 +28,60 @@ indirect enum JSONValue: Sendable {
   /// A text, or null.
   static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
-  /// True if there is no object or array with members inside.
-  fileprivate var isFlat: Bool {
-    switch self {
-    case .object(let members): members.allSatisfy { $0.1.isLeaf }
-    case .array(let items): items.allSatisfy(\.isLeaf)
-    case .string, .decimal, .integer, .flag, .null: true
-    }
-  }
-
-  private var isLeaf: Bool {
-    switch self {
-    case .object(let members): members.isEmpty
-    case .array(let items): items.isEmpty
-    case .string, .decimal, .integer, .flag, .null: true
-    }
-  }
-
-  /// The text in UTF-8 with a line feed at the end: one flat object or list a line, the rest
-  /// indented by two spaces, so that two months compare line by line.
+  /// The text in UTF-8 with a line feed at the end, indented by two spaces, so that two months
+  /// compare line by line.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    write(into: &bytes, indent: 0)
+    write(into: &bytes, indent: 0, isFlat: false)
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
 
-  private func write(into bytes: inout [UInt8], indent: Int) {
+  private func write(into bytes: inout [UInt8], indent: Int, isFlat: Bool) {
     switch self {
     case .object(let members):
       let parts = members.map { (Optional($0.0), $0.1) }
-      JSONValue.write(parts, between: ("{", "}"), flat: isFlat, into: &bytes, indent: indent)
+      let layout = Layout(open: "{", close: "}", indent: indent, isFlat: isFlat)
+      JSONValue.write(parts, layout, into: &bytes)
     case .array(let items):
-      let parts = items.map { (String?.none, $0) }
-      JSONValue.write(parts, between: ("[", "]"), flat: isFlat, into: &bytes, indent: indent)
+      let layout = Layout(open: "[", close: "]", indent: indent, isFlat: isFlat)
+      JSONValue.write(items.map { (nil, $0) }, layout, into: &bytes)
     case .string(let text): JSONValue.write(text, into: &bytes)
     case .decimal(let text): bytes.append(contentsOf: text.utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
     case .flag(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
+    case .line(let value): value.write(into: &bytes, indent: indent, isFlat: true)
+    }
+  }
+
+  /// How the members of an object or list are set.
+  private struct Layout {
+    let open: String
+    let close: String
+    let indent: Int
+    let isFlat: Bool
+
+    func lineBreak(_ indent: Int) -> String {
+      isFlat ? "" : "\n" + String(repeating: " ", count: indent)
     }
   }
 
   private static func write(
-    _ parts: [(name: String?, value: JSONValue)], between brackets: (String, String), flat: Bool,
-    into bytes: inout [UInt8], indent: Int
+    _ parts: [(name: String?, value: JSONValue)], _ layout: Layout, into bytes: inout [UInt8]
   ) {
-    let inner = flat ? "" : "\n" + String(repeating: " ", count: indent + 2)
-    let outer = flat ? "" : "\n" + String(repeating: " ", count: indent)
-    bytes.append(contentsOf: brackets.0.utf8)
+    bytes.append(contentsOf: layout.open.utf8)
     for (index, part) in parts.enumerated() {
-      if index > 0 { bytes.append(contentsOf: (flat ? ", " : ",").utf8) }
-      bytes.append(contentsOf: inner.utf8)
+      if index > 0 { bytes.append(contentsOf: (layout.isFlat ? ", " : ",").utf8) }
+      bytes.append(contentsOf: layout.lineBreak(layout.indent + 2).utf8)
       if let name = part.name {
         write(name, into: &bytes)
         bytes.append(contentsOf: ": ".utf8)
       }
-      part.value.write(into: &bytes, indent: indent + 2)
+      part.value.write(into: &bytes, indent: layout.indent + 2, isFlat: layout.isFlat)
     }
-    bytes.append(contentsOf: outer.utf8)
-    bytes.append(contentsOf: brackets.1.utf8)
+    if !parts.isEmpty { bytes.append(contentsOf: layout.lineBreak(layout.indent).utf8) }
+    bytes.append(contentsOf: layout.close.utf8)
   }
 }
 

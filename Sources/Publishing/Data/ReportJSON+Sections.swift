@@ -43,9 +43,9 @@ extension ReportJSON {
       ])
     }
     return .object([
-      ("id", .string(figure.id)), ("name", text(figure.name)), ("value", cell(figure.value)),
+      ("id", .string(figure.id)), ("name", text(figure.name)), ("value", .line(cell(figure.value))),
       ("note", figure.note.map(text) ?? .null), ("comparisons", .array(comparisons)),
-      ("months", .array(figure.sparkline.values.map { .number($0) })),
+      ("months", .line(.array(figure.sparkline.values.map { .number($0) }))),
     ])
   }
 
@@ -73,12 +73,12 @@ extension ReportJSON {
 
   private func table(_ table: Table) -> [(String, JSONValue)] {
     let columns = table.columns.map { column in
-      JSONValue.object([("id", .string(column.id)), ("title", text(column.title))])
+      JSONValue.line(.object([("id", .string(column.id)), ("title", text(column.title))]))
     }
-    let rows = table.rows.map { JSONValue.array($0.map(cell)) }
+    let rows = table.rows.map { JSONValue.line(.array($0.map(cell))) }
     return [
       ("id", .string(table.id)), ("caption", text(table.caption)), ("columns", .array(columns)),
-      ("rows", .array(rows)), ("total", table.total.map { .array($0.map(cell)) } ?? .null),
+      ("rows", .array(rows)), ("total", table.total.map { .line(.array($0.map(cell))) } ?? .null),
       ("notes", .array(table.notes.map(text))),
     ]
   }

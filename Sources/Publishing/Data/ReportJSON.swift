@@ -33,9 +33,9 @@ package struct ReportJSON {
       ("currency", .string(report.currency.code)),
       ("revision", .integer(report.revision)),
       ("language", .string(wording.language.rawValue)),
-      ("figures", .array(report.figures.map(figure))),
-      ("sources", .array(report.sources.map(source))),
-      ("problems", .array(report.problems.map(problem))),
+      ("figures", .array(report.figures.map { .line(figure($0)) })),
+      ("sources", .array(report.sources.map { .line(source($0)) })),
+      ("problems", .array(report.problems.map { .line(problem($0)) })),
       ("sections", .array(report.sections.map(section))),
     ])
   }

@@ -16,12 +16,11 @@ struct PayloadTests {
       let harmless = try SampleSite.files(OneTextReport(text: "Harmless, plain words").report)
       let closed = try add(harmless, as: "harmless", to: browser)
       let open = try add(PayloadTests.withoutPolicy(harmless), as: "harmless-open", to: browser)
-      for (index, mark) in Payloads.marks.enumerated() {
-        let files = try SampleSite.files(OneTextReport(text: Payloads.text(mark: mark)).report)
-        names.append((try add(files, as: "closed\(index)", to: browser), closed))
-        let openFiles = PayloadTests.withoutPolicy(files)
-        names.append((try add(openFiles, as: "open\(index)", to: browser), open))
-      }
+      let text = Payloads.marks.map(Payloads.text).joined(separator: " ")
+      let files = try SampleSite.files(OneTextReport(text: text).report)
+      names.append((try add(files, as: "closed-payload", to: browser), closed))
+      let openFiles = PayloadTests.withoutPolicy(files)
+      names.append((try add(openFiles, as: "open-payload", to: browser), open))
       let result = try browser.visit(
         ([closed, open] + names.map(\.page)).map {
           Browser.Visit(name: $0, page: $0, width: 1280)
