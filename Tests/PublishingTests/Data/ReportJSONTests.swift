@@ -34,7 +34,7 @@ import Testing
     let text = String(
       decoding: ReportJSON(SampleReport.rich, wording: wording).bytes, as: UTF8.self)
     let lines = text.split(separator: "\n").filter { $0.contains("\"measure\": ") }
-    let orders = lines.map { $0.matches(of: /"([a-z_]+)": /).map { String($0.output.1) } }
+    let orders = lines.map { $0.matches(of: /"([a-z_]+)":/).map { String($0.output.1) } }
     let expected = [
       "measure", "scope", "month", "kind", "value", "currency", "below", "low", "inner_low",
       "inner_high", "high", "grade", "verdict", "probability", "reason",
