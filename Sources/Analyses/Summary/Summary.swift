@@ -24,7 +24,6 @@ struct Summary {
     if !messages.isEmpty {
       blocks += [.heading(Words.say("heading.messages")), .messages(messages)]
     }
-    if let map { blocks.append(.chart(map)) }
     if !decisions.isEmpty {
       blocks += [
         .heading(Words.say("heading.decisions")), .table(table(decisions, material)),
@@ -64,18 +63,6 @@ struct Summary {
         ? $0.element.weight > $1.element.weight : $0.offset < $1.offset
     }.map(\.element).filter { subjects.insert($0.subject).inserted }
       .prefix(Summary.shownMessages).map(\.message)
-  }
-
-  /// The touchpoint map again, small beside the messages.
-  private var map: Chart? {
-    for block in contributions.compactMap(\.section).flatMap(\.blocks) {
-      if case .chart(let chart) = block, case .touchpointMap = chart.content {
-        var small = chart
-        small.id = "touchpoint-map-summary"
-        return small
-      }
-    }
-    return nil
   }
 
   private func tiles(_ material: Material) -> [KeyFigure] {

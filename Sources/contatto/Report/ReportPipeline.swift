@@ -1,0 +1,67 @@
+import Analyses
+import Charting
+import Delivery
+import Drawing
+import Estimation
+import Facts
+import Measures
+import Publishing
+import Records
+import Reporting
+
+/// From what was read to the files of a report; each step is a pure function of the one before.
+enum ReportPipeline {
+  /// What a report is made from.
+  struct Request {
+    /// What the owner declared.
+    let configuration: Configuration
+    /// What was read.
+    let reading: FolderReading
+    /// Month and knowledge date.
+    let period: ReportMonth
+    /// Language of every word.
+    let language: Language
+  }
+
+  /// The report as values, in no language yet.
+  static func report(_ request: Request) -> Report {
+    let configuration = request.configuration
+    var collector = FactCollector(
+      records: request.reading.records, plan: Plan(configuration),
+      rules: LedgerRules(configuration),
+      rates: ExchangeRates(reporting: configuration.business.currency, rates: []),
+      asOf: request.period.asOf)
+    return MonthlyReport.report(facts: collector.table(), setting: setting(request))
+  }
+
+  /// The site, the PDF and the data of the report, as they lie in the output folder.
+  static func files(_ request: Request) throws -> [OutputFile] {
+    let report = report(request)
+    let wording = Wording(language: request.language)
+    let engine = try TextEngine(
+      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      language: request.language.rawValue)
+    let site = Site(
+      report: report, wording: wording, measure: engine.measure,
+      themes: (light: .light, dark: .dark), templates: try TemplateSet(overrides: [:]),
+      downloads: Downloads(report: "../report.pdf", data: "../data"))
+    let document = Document(report: report, wording: wording, theme: .light, engine: engine)
+    let data = DataFolder(report, wording: wording, formulaGuard: true)
+    return try site.files().map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
+      + [OutputFile(path: "report.pdf", bytes: try document.bytes())]
+      + data.files.map { OutputFile(path: "data/" + $0.path, bytes: $0.bytes) }
+  }
+
+  private static func setting(_ request: Request) -> Setting {
+    let configuration = request.configuration
+    let receipts = configuration.sources.filter { $0.kind == .receipts }
+    return Setting(
+      business: configuration.business.name, month: request.period.month,
+      asOf: request.period.asOf, thresholds: configuration.thresholds,
+      contactLimit: configuration.pressure.limitPer30Days,
+      neverContactedDays: configuration.pressure.neverContactedDays,
+      toleranceDays: receipts.map(\.toleranceDays).max() ?? 0, seed: configuration.seed,
+      version: Program.version, sources: request.reading.files.map(SourceStatement.init),
+      problems: Problem.list(request.reading.diagnostics))
+  }
+}

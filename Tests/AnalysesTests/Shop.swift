@@ -1,0 +1,1 @@
+../FactsTests/Shop.swift
