@@ -90,7 +90,7 @@ import Testing
   @Test func `a folder without anything still gives a report that says so`() {
     let report = MonthlyReportTests.report(Shop())
     #expect(report.sections.map(\.id).contains("quality"))
-    let wording = Wording(language: .english)
+    let wording = Wording(language: .en)
     for (place, phrase) in ReportWalk(report).phrases {
       #expect(wording.flaws(in: phrase) == [], "\(place)")
     }
