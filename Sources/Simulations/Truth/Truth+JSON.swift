@@ -4,7 +4,7 @@ extension Truth {
   /// The file that only a self-test may read.
   func json(_ trade: Trade, _ opinions: [Opinion], seed: UInt64) -> JSON {
     .object([
-      ("scenario", .text(trade.scenario.name)), ("seed", .whole(Int(seed))),
+      ("scenario", .text(trade.scenario.name)), ("seed", .text("\(seed)")),
       ("from", .text("\(trade.calendar.first)")),
       ("to", .text("\(trade.calendar.day(trade.calendar.count - 1))")),
       (
