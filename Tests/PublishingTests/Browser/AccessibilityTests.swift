@@ -12,7 +12,7 @@ struct AccessibilityTests {
   @Test(arguments: [false, true])
   func `axe finds nothing on any page, wide, narrow and without script`(dark: Bool) throws {
     try Scratch.withFolder { folder in
-      let files = try SampleSite.files(SampleReport.rich)
+      let files = try SampleSite.richSite()
       let plain = files.map { file in
         let text = SampleSite.text(file).replacing(/<script src="[^"]*" defer><\/script>/, with: "")
         let path = file.path.replacingOccurrences(of: ".html", with: "-plain.html")

@@ -22,6 +22,37 @@ enum Probe {
     });
     """
 
+  /// What sorting, filtering and printing do to the table of cells.
+  static let actions = """
+    addEventListener('load', () => {
+      const rows = () => Array.from(document.querySelectorAll('#cells tbody tr'));
+      const shown = () => rows().filter((row) => !row.hidden);
+      const heading = (n) => document.querySelectorAll('#cells thead th')[n];
+      const cell = (row, n) => row.cells[n].textContent;
+      const seen = { name: window.name };
+      const first = rows().map((row) => row.textContent).join();
+      const contacts = () => shown().map((row) => Number(row.cells[3].dataset.v));
+      heading(3).firstChild.click();
+      seen.descending = contacts(); seen.sort = heading(3).getAttribute('aria-sort');
+      seen.status = document.querySelector('[role=status]').textContent; seen.hash = location.hash;
+      heading(3).firstChild.click();
+      seen.ascending = contacts(); seen.sortAgain = heading(3).getAttribute('aria-sort');
+      heading(3).firstChild.click();
+      seen.restored = rows().map((row) => row.textContent).join() === first;
+      const select = document.querySelectorAll('.filters select')[0];
+      select.value = 'Flyer'; select.dispatchEvent(new Event('change'));
+      seen.filtered = shown().map((row) => cell(row, 0)); seen.filterHash = location.hash;
+      seen.filterStatus = document.querySelector('[role=status]').textContent;
+      location.hash = '#cells';
+      addEventListener('hashchange', () => {
+        seen.afterAnchor = shown().length;
+        dispatchEvent(new Event('beforeprint'));
+        seen.openAtPrint = document.querySelectorAll('details:not([open])').length;
+        parent.postMessage(seen, '*');
+      }, { once: true });
+    });
+    """
+
   /// Violations that axe-core finds, as "rule target".
   static let axe = """
     addEventListener('load', () => {

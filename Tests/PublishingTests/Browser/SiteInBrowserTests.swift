@@ -11,7 +11,7 @@ struct SiteInBrowserTests {
     throws
   {
     try Scratch.withFolder { folder in
-      let files = try SampleSite.files(SampleReport.rich)
+      let files = try SampleSite.richSite()
       let plain = files.map { file in
         let text = SampleSite.text(file).replacing(/<script src="[^"]*" defer><\/script>/, with: "")
         let path = file.path.replacingOccurrences(of: ".html", with: "-plain.html")
@@ -46,6 +46,39 @@ struct SiteInBrowserTests {
       }
       let decisions = try #require(result.answers["wide decisions.html"])
       #expect(number(decisions, "buttons") == 9 && number(decisions, "selects") == 3)
+    }
+  }
+
+  @Test func `a heading sorts, a menu filters, the address keeps it, an anchor leaves it`() throws {
+    try Scratch.withFolder { folder in
+      let files = try SampleSite.richSite()
+      try Scratch.write(files, to: folder)
+      let browser = Browser(folder: folder)
+      try browser.addProbe(Probe.actions, to: files)
+      let linked = "decisions.html#channel=Staff&sort=cells.3d"
+      let visits = ["decisions.html", linked].map {
+        Browser.Visit(name: $0, page: $0.replacingOccurrences(of: "&", with: "&amp;"), width: 1280)
+      }
+      let result = try browser.visit(visits, dark: false)
+      let seen = try #require(result.answers["decisions.html"])
+      let descending = try #require(seen["descending"] as? [Int])
+      #expect(descending.count == 24 && descending == descending.sorted(by: >))
+      #expect(seen["ascending"] as? [Int] == descending.reversed())
+      #expect(seen["sort"] as? String == "descending")
+      #expect(seen["sortAgain"] as? String == "ascending")
+      #expect(seen["status"] as? String == "Sorted by Contacts, descending")
+      #expect(seen["hash"] as? String == "#sort=cells.3d")
+      #expect(seen["restored"] as? Bool == true)
+      #expect(seen["filtered"] as? [String] == ["Flyer", "Flyer", "Flyer"])
+      #expect(seen["filterHash"] as? String == "#channel=Flyer")
+      #expect(
+        seen["filterStatus"] as? String == "Rows shown: 3 of 24. Totals count all rows.")
+      #expect(seen["afterAnchor"] as? Int == 3)
+      #expect(seen["openAtPrint"] as? Int == 0)
+      // A deep link comes with its filter and order: the first click turns the order.
+      let deep = try #require(result.answers[linked])
+      #expect((deep["descending"] as? [Int])?.count == 3)
+      #expect(deep["sort"] as? String == "ascending")
     }
   }
 

@@ -22,7 +22,7 @@ import Testing
     let cents = records.dropFirst().map { Int(($0[column].filter { $0 != "." })) ?? 0 }
     #expect(cents.reduce(0, +) == 2_924_180)
     let page = SampleSite.text(
-      try #require(SampleSite.files(SampleReport.rich).first { $0.path == "channels.html" }))
+      try #require(SampleSite.richSite().first { $0.path == "channels.html" }))
     #expect(page.contains("<td class=\"n\" data-v=\"29241.80\">€29,241.80</td>"))
   }
 

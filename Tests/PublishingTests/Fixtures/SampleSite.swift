@@ -23,6 +23,11 @@ enum SampleSite {
     ).measure
   }
 
+  /// The English site of the rich sample, made once.
+  private static let richFiles = Result { try site(SampleReport.rich, language: .en).files() }
+
+  static func richSite() throws -> [PublishedFile] { try richFiles.get() }
+
   static func files(_ report: Report, language: Language = .en) throws -> [PublishedFile] {
     try site(report, language: language).files()
   }

@@ -6,7 +6,7 @@ import Testing
 /// Rules that every page keeps (REPORT §4, §5), read off its text.
 @Suite struct PageMarkupTests {
   private static func pages() throws -> [PublishedFile] {
-    try SampleSite.pages(SampleSite.files(SampleReport.rich))
+    try SampleSite.pages(SampleSite.richSite())
   }
 
   @Test func `a page has no inline style, script or handler`() throws {
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `every address is relative and leads to a file of the report`() throws {
-    let files = try SampleSite.files(SampleReport.rich)
+    let files = try SampleSite.richSite()
     let data = DataFolder(
       SampleReport.rich, wording: Wording(language: .en), formulaGuard: true
     ).files.map { "../data/" + $0.path }

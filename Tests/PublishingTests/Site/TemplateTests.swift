@@ -1,3 +1,4 @@
+import Foundation
 import Templates
 import Testing
 
@@ -60,6 +61,15 @@ import Testing
     }
     #expect(throws: TemplateError.notText(file: "page.mustache")) {
       try TemplateSet(overrides: ["page.mustache": [0xFF]])
+    }
+  }
+
+  @Test func `the manual names every file and every place`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../docs/templates.md")
+    let manual = try String(contentsOf: file, encoding: .utf8)
+    for name in PageFrame.Slot.allCases.map(\.rawValue) + TemplateFile.allCases.map(\.rawValue) {
+      #expect(manual.contains("`\(name)`"), "\(name)")
     }
   }
 
