@@ -3,8 +3,8 @@ package import Charting
 /// One step of printing a document; the whole document is a list of them.
 ///
 /// An element without anything painted in it is left out by cairo and stops the file, so there are
-/// none. Elements nest; only leaves paint (trap B), so between `open` and `close` of one element stand
-/// either paintings or further elements.
+/// none. Elements nest; only leaves paint (trap B), so between `open` and `close` of one element
+/// stand either paintings or further elements.
 package enum PageInstruction: Equatable, Sendable {
   /// Opens a structure element.
   case open(Element)

@@ -1,0 +1,24 @@
+package import Charting
+
+extension PageInstruction {
+  /// The instruction with everything it places moved by `offset`.
+  package func moved(by offset: Point) -> PageInstruction {
+    switch self {
+    case .open(var element):
+      element.box = element.box.map { box in
+        Box(x: box.x + offset.x, y: box.y + offset.y, width: box.width, height: box.height)
+      }
+      return .open(element)
+    case .paint(let marks, let place):
+      return .paint(marks, at: Point(place.x + offset.x, place.y + offset.y))
+    case .text(let run, let figures):
+      let moved = TextRun(
+        run.string, x: run.x + offset.x, baseline: run.baseline + offset.y, style: run.style,
+        width: run.width, role: run.role, haloed: run.haloed)
+      return .text(moved, figures)
+    case .destination(let name, let place):
+      return .destination(name, at: Point(place.x + offset.x, place.y + offset.y))
+    case .close, .endPage: return self
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import Charting
+import Drawing
+import Measures
+import Reporting
+
+/// Page one: the month on one sheet, composed from the blocks of the first section (REPORT §3.1).
+///
+/// It never shrinks type. If it is too full, the table keeps three rows instead of five, then the
+/// messages lose their evidence; what still does not fit goes on to page two.
+struct SummaryPage {
+  /// How much of it is shown.
+  struct Fullness {
+    /// Rows of the table of decisions.
+    let rows: Int
+    /// True if the messages keep their second sentence.
+    let hasEvidence: Bool
+
+    /// From full to sparse.
+    static let all = [
+      Fullness(rows: 5, hasEvidence: true), Fullness(rows: 3, hasEvidence: true),
+      Fullness(rows: 3, hasEvidence: false),
+    ]
+  }
+
+  /// The section with the summary.
+  let section: Section
+  /// The map shown in small beside the messages, with the section that holds it in full.
+  let map: (chart: Chart, content: TouchpointMap, section: String)?
+  /// Sets the blocks.
+  let blocks: BlockSetter
+
+  /// The pieces from top to bottom in the fullest form that fits `height`, spread over it.
+  func pieces(head: [Piece], height: Double) -> [Piece] {
+    var pieces: [Piece] = []
+    for fullness in Fullness.all {
+      pieces = SummaryPage.spread(head + body(fullness), over: height)
+      if SummaryPage.height(of: pieces) <= height + 0.01 { break }
+    }
+    return pieces
+  }
+
+  /// Blocks that have no place on page one and follow on the next.
+  var remainder: [Block] {
+    section.blocks.enumerated().filter { !isShown($0.offset) }.map(\.element)
+  }
+
+  private func isShown(_ index: Int) -> Bool {
+    switch section.blocks[index] {
+    case .keyFigures, .messages, .paragraph, .caveat, .nextSteps: true
+    case .table: index == firstTable
+    case .heading: firstTable.map { $0 == index + 1 } ?? false
+    case .chart, .list, .glossary: false
+    }
+  }
+
+  private var firstTable: Int? {
+    section.blocks.firstIndex { if case .table = $0 { true } else { false } }
+  }
+
+  private func body(_ fullness: Fullness) -> [Piece] {
+    section.blocks.indices.filter(isShown).flatMap { index -> [Piece] in
+      switch section.blocks[index] {
+      case .messages(let messages): [self.messages(messages, fullness)]
+      case .table(let table): [self.table(table, fullness)]
+      case .paragraph(let phrase): [self.line(phrase)]
+      case .heading, .list, .keyFigures, .chart, .caveat, .nextSteps, .glossary:
+        SummaryPage.pieces(of: blocks.units(section.blocks[index]))
+      }
+    }
+  }
+
+  /// Units as pieces that stay on the page; structure around them is kept with its neighbours.
+  private static func pieces(of units: [Unit]) -> [Piece] {
+    var pieces: [Piece] = []
+    var opening: [PageInstruction] = []
+    for unit in units {
+      switch unit {
+      case .solid(var piece), .lead(var piece):
+        piece.instructions = opening + piece.instructions
+        opening = []
+        pieces.append(piece)
+      case .structure(.close):
+        if !pieces.isEmpty { pieces[pieces.count - 1].instructions.append(.close) }
+      case .structure(let instruction): opening.append(instruction)
+      case .paragraph, .table: preconditionFailure("Text and tables are set apart on page one.")
+      }
+    }
+    return pieces
+  }
+
+  /// A paragraph across the page: the line on evidence and false alarms.
+  private func line(_ phrase: Phrase) -> Piece {
+    blocks.setter.block(
+      .paragraph, blocks.setter.wording.text(phrase), .tile, width: Grid.width
+    ).spaced(10)
+  }
+
+  /// The messages at the left, the map in small at the right.
+  private func messages(_ messages: [Message], _ fullness: Fullness) -> Piece {
+    let setter = blocks.setter
+    let title = setter.block(
+      .heading(level: 2), setter.wording.text(Phrase("document.messages")), .title,
+      width: BlockSetter.textWidth)
+    let texts = messages.enumerated().map { index, message in
+      blocks.message(
+        message, hasEvidence: fullness.hasEvidence, width: BlockSetter.textWidth
+      ).spaced(index == 0 ? 4 : 8)
+    }
+    let left = Piece.stacked([title] + texts)
+    guard let thumbnail else { return left.spaced(16) }
+    return Piece.beside([(0, left), (BlockSetter.textWidth + Grid.gutter, thumbnail)]).spaced(16)
+  }
+
+  private var thumbnail: Piece? {
+    guard let map else { return nil }
+    let setter = blocks.setter
+    let width = Grid.span(2)
+    let scene = blocks.charts.thumbnail(
+      map.content, width: width, title: setter.wording.text(map.chart.title),
+      summary: setter.wording.text(map.chart.alternative))
+    guard scene.height < Grid.height / 3 else { return nil }
+    let title = setter.block(
+      .heading(level: 2), setter.wording.text(Phrase("document.map")), .title, width: width)
+    let name = blocks.sectionNames[map.section] ?? ""
+    return Piece.stacked([
+      title, BlockSetter.figure(scene).spaced(6),
+      setter.link("→ " + name, to: map.section, .note.coloured(.accent), width: width).spaced(3),
+    ])
+  }
+
+  /// The table, cut to its first rows with a line that says what is left out.
+  private func table(_ table: Table, _ fullness: Fullness) -> Piece {
+    let rest = Array(table.rows.dropFirst(fullness.rows))
+    var short = table
+    if !rest.isEmpty {
+      short.rows = Array(table.rows.prefix(fullness.rows))
+      short.notes.insert(SummaryPage.further(rest, of: table), at: 0)
+    }
+    let setting = TableSetting(short, width: Grid.width, setter: blocks.setter)
+    let parts = setting.parts.flatMap { part in
+      var rows = part.rows
+      rows[rows.count - 1].instructions += [.close, .close]
+      return [part.opening.spaced(16)] + rows
+    }
+    guard setting.notes.count == 2, !rest.isEmpty else {
+      return Piece.stacked(parts + setting.notes)
+    }
+    let half = Grid.span(3) + Grid.gutter
+    let notes = Piece.beside([(0, setting.notes[0]), (half, setting.notes[1])])
+    return Piece.stacked(parts + [notes.spaced(6)])
+  }
+
+  /// "Further rows: 4; sum €1,200; complete: data/decisions.csv".
+  private static func further(_ rows: [[Cell]], of table: Table) -> Phrase {
+    let place = Phrase("document.file", ["file": .text("\(table.id).csv")])
+    let count = Argument.count(rows.count)
+    guard let sum = sum(rows) else {
+      return Phrase("document.further", ["n": count, "where": .phrase(place)])
+    }
+    return Phrase(
+      "sentence.further", ["n": count, "sum": .exactMoney(sum), "where": .phrase(place)])
+  }
+
+  /// Sum of the first column that holds nothing but amounts of one currency.
+  private static func sum(_ rows: [[Cell]]) -> Money? {
+    let width = rows.map(\.count).min() ?? 0
+    for column in 0..<width {
+      let amounts = rows.compactMap { row -> Money? in
+        if case .quantity(.money(let money)) = row[column] { money } else { nil }
+      }
+      guard let first = amounts.first, amounts.count == rows.count,
+        amounts.allSatisfy({ $0.currency == first.currency })
+      else { continue }
+      return amounts.dropFirst().reduce(first, +)
+    }
+    return nil
+  }
+
+  private static func height(of pieces: [Piece]) -> Double { Piece.stacked(pieces).height }
+
+  /// White that is left over goes between the pieces, a little to each; what is missing is taken
+  /// there first, before anything is left out.
+  private static func spread(_ pieces: [Piece], over height: Double) -> [Piece] {
+    let left = height - self.height(of: pieces)
+    let gaps = pieces.dropFirst().filter { $0.spaceBefore >= wideGap }.count
+    guard gaps > 0 else { return pieces }
+    let extra = max(-tightening, min(12, left / Double(gaps)))
+    return pieces.enumerated().map { index, piece in
+      index > 0 && piece.spaceBefore >= wideGap ? piece.spaced(piece.spaceBefore + extra) : piece
+    }
+  }
+
+  /// Spaces of this height can give and take.
+  private static let wideGap = 12.0
+  /// How much each of them can give.
+  private static let tightening = 4.0
+}

@@ -1,0 +1,98 @@
+import Charting
+import Drawing
+import Reporting
+
+/// Draws the lines of a table: caption, head and rows, with rules as artifacts.
+struct TableDrawing {
+  /// The columns.
+  let columns: [TablePart.Column]
+  /// Width of the table.
+  let width: Double
+  /// Sets the words.
+  let setter: Typesetter
+
+  /// White above and below the lines of a row.
+  private static let padding = 2.5
+
+  /// Caption and head for assistive tools; the table and its body stay open.
+  func opening(caption: String) -> Piece {
+    let title = setter.block(.caption, caption, .caption, width: max(width, Grid.span(4)))
+    let head = head(tagged: true)
+    let rule = Piece.artifact([Typesetter.rule(width: width, y: 0, .ink, 0.8)])
+    var piece = Piece.stacked([title, head.spaced(4), rule.spaced(2)])
+    piece.instructions.insert(.open(Element(.table)), at: 0)
+    piece.instructions.append(.open(Element(.tableBody)))
+    return piece
+  }
+
+  /// Caption and head drawn again.
+  func repeatedHead(caption: String) -> Piece {
+    let title = setter.stack(
+      setter.lines(caption, .caption, width: max(width, Grid.span(4))), .caption)
+    let rule = Piece(
+      height: 0,
+      instructions: [.paint([Typesetter.rule(width: width, y: 0, .ink, 0.8)], at: Point(0, 0))])
+    return Piece.stacked([title, head(tagged: false).spaced(4), rule.spaced(2)])
+      .tagged(Element(.artifact))
+  }
+
+  private func head(tagged: Bool) -> Piece {
+    let heads = columns.map { column in
+      setter.lines(column.head, .tableHead, width: column.width)
+    }
+    let most = heads.map(\.count).max() ?? 1
+    var cells: [(x: Double, piece: Piece)] = []
+    var x = 0.0
+    for (column, lines) in zip(columns, heads) {
+      let drop = Double(most - lines.count) * TypeStyle.tableHead.leading
+      var piece = aligned(lines, .tableHead, column).moved(x: 0, y: drop)
+      if tagged { piece = piece.tagged(Element(.headerCell, scope: .column)) }
+      cells.append((x + column.gap, piece))
+      x += column.gap + column.width
+    }
+    let row = Piece.beside(cells)
+    return tagged ? row.tagged(Element(.tableRow)).tagged(Element(.tableHead)) : row
+  }
+
+  /// A row with the thin line under it; the total has a line above.
+  func row(_ cells: [TableText], isTotal: Bool) -> Piece {
+    var places: [(x: Double, piece: Piece)] = []
+    var x = 0.0
+    for (index, (column, cell)) in zip(columns, cells).enumerated() {
+      let lines = setter.lines(cell.text, cell.style, width: column.width - cell.indent)
+      var piece = aligned(lines, cell.style, column).moved(x: cell.indent, y: 0)
+      if let verdict = cell.verdict {
+        let centre = Point(4, cell.style.leading / 2)
+        piece.instructions.append(
+          .paint(VerdictSign.marks(verdict, around: centre, radius: 2.9), at: Point(0, 0)))
+      }
+      let element = index == 0 ? Element(.headerCell, scope: .row) : Element(.cell)
+      places.append((x + column.gap, piece.tagged(element)))
+      x += column.gap + column.width
+    }
+    let row = Piece.beside(places).moved(x: 0, y: TableDrawing.padding).tagged(
+      Element(.tableRow))
+    let height = row.height + TableDrawing.padding
+    let rules =
+      isTotal
+      ? [Typesetter.rule(width: width, y: 0, .ink, 0.5)]
+      : [Typesetter.rule(width: width, y: height)]
+    var piece = Piece.artifact(rules)
+    piece.instructions += row.instructions
+    piece.height = height
+    return piece
+  }
+
+  /// Lines at the left, or at the right edge for figures.
+  private func aligned(
+    _ lines: [String], _ style: TypeStyle, _ column: TablePart.Column
+  ) -> Piece {
+    Piece(
+      height: Double(lines.count) * style.leading,
+      instructions: lines.enumerated().map { index, text in
+        let visible = text.hasSuffix(" ") ? String(text.dropLast()) : text
+        let x = column.isNumeric ? column.width - setter.width(visible, style) : 0
+        return setter.line(text, style, x: x, y: Double(index) * style.leading)
+      })
+  }
+}

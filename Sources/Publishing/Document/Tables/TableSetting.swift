@@ -1,0 +1,108 @@
+import Charting
+import Drawing
+import Reporting
+
+/// A table set in lines: its parts beside each other's columns, and the notes under it.
+struct TableSetting {
+  /// Parts of a table that is too wide for a page; usually one.
+  let parts: [TablePart]
+  /// What stands under the last part.
+  let notes: [Piece]
+
+  /// Least height that must be free to start the table here.
+  var leastHeight: Double { parts.first?.leastHeight ?? 0 }
+
+  /// A table set for `width` points; a tight one takes them all even with few columns.
+  init(_ table: Table, width: Double, setter: Typesetter, isTight: Bool = false) {
+    let cells = table.rows.map { row in
+      row.map { TableText($0, wording: setter.wording, isTotal: false) }
+    }
+    let total = table.total.map { row in
+      row.map { TableText($0, wording: setter.wording, isTotal: true) }
+    }
+    let heads = table.columns.map { setter.wording.text($0.title) }
+    let all = cells + (total.map { [$0] } ?? [])
+    let needs = table.columns.indices.map { index in
+      var need = TableSetting.need(
+        head: heads[index], cells: all.map { $0[index] }, isNumeric: table.columns[index].isNumeric,
+        setter: setter)
+      // Words right after the last digit of a number would be read as its unit.
+      let followsNumber = index > 0 && table.columns[index - 1].isNumeric
+      need.gap = followsNumber && !table.columns[index].isNumeric ? 24 : 12
+      return need
+    }
+    // Few short columns stay together, so that the eye need not travel far along a row.
+    let natural = needs.reduce(0) { $0 + $1.natural + $1.gap } - 12
+    let narrow = Grid.span(4)
+    let available = !isTight && table.columns.count <= 3 && natural <= narrow ? narrow : width
+    let caption = setter.wording.text(table.caption)
+    let layouts = TableColumns.parts(needs, available: available)
+    parts = layouts.map { layout in
+      let columns = layout.map { place in
+        TablePart.Column(
+          head: heads[place.column], isNumeric: table.columns[place.column].isNumeric,
+          gap: place.gap, width: place.width)
+      }
+      return TablePart(
+        caption: TableSetting.caption(
+          caption, layout, of: table.columns.count, parts: layouts.count, setter.wording),
+        columns: columns,
+        cells: cells.map { row in layout.map { row[$0.column] } },
+        total: total.map { row in layout.map { row[$0.column] } }, setter: setter)
+    }
+    notes = TableSetting.notes(table, setter: setter)
+  }
+
+  private static func caption(
+    _ caption: String, _ layout: TableColumns.Part, of count: Int, parts: Int, _ wording: Wording
+  ) -> String {
+    guard parts > 1, layout.count > 1 else { return caption }
+    return wording.text(
+      Phrase(
+        "document.columns",
+        [
+          "caption": .text(caption), "from": .count(layout[1].column + 1),
+          "to": .count(layout[layout.count - 1].column + 1), "n": .count(count),
+        ]))
+  }
+
+  private static func need(
+    head: String, cells: [TableText], isNumeric: Bool, setter: Typesetter
+  ) -> TableColumns.Need {
+    func longestWord(_ text: String, _ style: TypeStyle) -> Double {
+      text.split(separator: " ").reduce(0) { max($0, setter.width(String($1), style)) }
+    }
+    let headWord = longestWord(head, .tableHead)
+    let headLine = setter.width(head, .tableHead)
+    let cellLine = cells.reduce(0) { max($0, $1.indent + setter.width($1.text, $1.style)) }
+    guard !isNumeric else {
+      // A head of several words may take two lines before it widens its column of numbers.
+      let least = max(cellLine, headWord) + 0.5
+      return .init(
+        least: least, preferred: least, natural: max(least, headLine * 0.6), gap: 0)
+    }
+    // Short words stay on one line; longer ones give way first.
+    let cellWord = cells.reduce(0) { max($0, $1.indent + longestWord($1.text, $1.style)) }
+    let least = max(min(cellWord, 140), headWord) + 0.5
+    let preferred = max(least, min(cellLine, 100) + 0.5)
+    let natural = max(preferred, min(max(cellLine, headLine), 300) + 0.5)
+    return .init(least: least, preferred: preferred, natural: natural, gap: 0)
+  }
+
+  /// Remarks under the table, and the words of the grades in it.
+  private static func notes(_ table: Table, setter: Typesetter) -> [Piece] {
+    var texts = table.notes.map { setter.wording.text($0) }
+    let cells = table.rows.joined()
+    let grades = Grade.allCases.filter { grade in
+      cells.contains { if case .grade(grade) = $0 { true } else { false } }
+    }
+    if !grades.isEmpty {
+      let list = grades.map { setter.wording.text($0.label) }.joined(separator: ", ")
+      texts.append(
+        setter.wording.text(Phrase("document.evidence", ["grades": .text(list)])))
+    }
+    return texts.enumerated().map { index, text in
+      setter.block(.paragraph, text, .note, width: Grid.span(5)).spaced(index == 0 ? 6 : 2)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Charting
+import Drawing
+import Measures
+import PDFStructure
+import Reporting
+import Testing
+
+@testable import Publishing
+
+struct PageFlowTests {
+  private func table(rows: Int, columns: Int = 3, total: Bool = false) -> Table {
+    Table(
+      id: "long", caption: .verbatim("A long table"),
+      columns: (0..<columns).map {
+        Column(id: "c\($0)", title: .verbatim("Column \($0)"), isNumeric: $0 > 0)
+      },
+      rows: (0..<rows).map { row -> [Cell] in
+        [.text(.verbatim("Row \(row)"))]
+          + (1..<columns).map { column in .quantity(.count(row * 100_003 + column)) }
+      },
+      total: total
+        ? [.text(.verbatim("Sum"))] + (1..<columns).map { .quantity(.count($0 * 77_777_777)) }
+        : nil)
+  }
+
+  private func texts(_ blocks: [Block]) throws -> [[String]] {
+    let document = try DocumentSamples.document(DocumentSamples.report(blocks), .en)
+    #expect(try StructureCheck.findings(in: try document.bytes()).map(\.description) == [])
+    return DocumentSamples.runs(document.printed).map { $0.map(\.text) }
+  }
+
+  @Test func `a table over three pages repeats its head and says which part it is`() throws {
+    let pages = try texts([.table(table(rows: 100, total: true))])
+    let parts = pages.filter { $0.contains("Column 1") }
+    #expect(parts.count == 3)
+    #expect(parts[0].contains("A long table"))
+    #expect(parts[1].joined().contains("(continued, 2 of 3)"))
+    #expect(parts[2].joined().contains("(continued, 3 of 3)"))
+    #expect(pages.joined().filter { $0 == "Sum" }.count == 1)
+    #expect(pages.last?.contains("Sum") ?? false)
+    for row in 0..<100 { #expect(pages.joined().filter { $0 == "Row \(row)" }.count == 1) }
+  }
+
+  @Test func `the total never stands alone on a page`() throws {
+    let setter = try DocumentSamples.document(SampleReport.aurora, .en).blocks.setter
+    for rows in 36...46 {
+      let part = TableSetting(
+        table(rows: rows, total: true), width: Grid.width, setter: setter
+      ).parts[0]
+      let runs = part.runs(first: Grid.height, page: Grid.height, tail: 0)
+      #expect(runs.last.map { $0.count >= 2 } ?? false)
+      #expect(runs.map(\.count).reduce(0, +) == rows + 1)
+    }
+  }
+
+  @Test func `a table too wide for the page is printed in parts with its first column`() throws {
+    let pages = try texts([.table(table(rows: 4, columns: 20))])
+    let all = pages.joined()
+    for column in 1..<20 { #expect(all.filter { $0 == "Column \(column)" }.count == 1) }
+    let heads = all.filter { $0 == "Column 0" }.count
+    #expect(heads > 1)
+    #expect(all.filter { $0 == "Row 3" }.count == heads)
+    #expect(all.joined(separator: " ").contains("A long table, columns 2–"))
+  }
+
+  @Test func `numbers keep to one line however narrow the table`() throws {
+    let pages = try texts([.table(table(rows: 4, columns: 20))])
+    let numbers = Set(pages.joined())
+    for row in 0..<4 {
+      for column in 1..<20 {
+        let number = Wording(language: .en).numbers.count(row * 100_003 + column)
+        #expect(numbers.contains(number))
+      }
+    }
+  }
+
+  @Test func `a long paragraph leaves two lines on each side of a break`() throws {
+    let sentence = "The truth lies between the two bounds with a probability of ninety percent. "
+    let text = String(repeating: sentence, count: 90)
+    let pages = try texts([.paragraph(.verbatim(text))])
+    let counts = pages.map { $0.filter { line in sentence.contains(line.prefix(12)) }.count }
+    let used = counts.dropFirst().filter { $0 > 0 }
+    #expect(used.count >= 2)
+    for count in used { #expect(count >= 2) }
+  }
+
+  @Test func `a heading is never the last line of a page`() throws {
+    let setter = try DocumentSamples.document(SampleReport.aurora, .en).blocks.setter
+    for count in stride(from: 21, through: 30, by: 1) {
+      let filler = (0..<count).map { _ in Block.paragraph(.verbatim("A line.")) }
+      let blocks = filler + [.heading(.verbatim("Heading")), .table(table(rows: 6))]
+      let document = Document(
+        report: DocumentSamples.report(blocks), wording: setter.wording, theme: .light,
+        engine: setter.engine)
+      let pages = DocumentSamples.runs(document.printed).map { $0.map(\.text) }
+      let page = pages.first { $0.contains("Heading") } ?? []
+      #expect(page.contains("Row 4"), "after \(count) lines")
+    }
+  }
+
+  @Test func `a word longer than its column is broken and nothing is lost`() throws {
+    let word = String(repeating: "Kundenkarte", count: 27)
+    var wide = table(rows: 2)
+    wide.rows[0][0] = .text(.verbatim(word))
+    let pages = try texts([.table(wide), .paragraph(.verbatim(word))])
+    let joined = pages.joined().filter { $0.contains("unden") || $0.contains("karte") }.joined()
+    #expect(joined.utf8.count >= 2 * word.utf8.count)
+  }
+
+  @Test func `hostile names stay what they are`() throws {
+    let names = [
+      "/NonStruct << /MCID 3 >> BDC", "\"\u{301} ]]>", "a) (b \\ c", "</text>", "شركة Roma",
+    ]
+    var hostile = table(rows: names.count)
+    for (index, name) in names.enumerated() { hostile.rows[index][0] = .text(.verbatim(name)) }
+    let texts = try texts([.table(hostile)]).joined()
+    for name in names { #expect(texts.contains(name)) }
+  }
+}
