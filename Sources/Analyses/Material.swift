@@ -17,8 +17,10 @@ package struct Material: Sendable {
   package let sales: [SalesMonth]
   /// Coverage by month.
   package let coverage: [MonthCoverage]
-  /// Campaigns with codes.
+  /// Campaigns with codes, all data.
   package let coded: [CodedCampaign]
+  /// Campaigns with codes, the twelve months that end with the reported one.
+  package let codedInYear: [CodedCampaign]
   /// Contacts per customer; `nil` if no contact names one.
   package let load: ContactLoad?
   private let tradingDays: [Month: Int]
@@ -30,7 +32,8 @@ package struct Material: Sendable {
     contacts = ContactTable(facts: facts)
     sales = facts.sales()
     coverage = facts.coverage(tolerance: setting.toleranceDays)
-    coded = facts.codedCampaigns()
+    coded = facts.codedCampaigns(since: nil)
+    codedInYear = facts.codedCampaigns(since: (setting.month - 11).first)
     tradingDays = Material.tradingDays(facts)
     load = facts.contactLoad(
       window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays)
@@ -65,6 +68,16 @@ package struct Material: Sendable {
   package func channel(_ index: Int, in month: Month) -> ChannelMonth? {
     guard let position = contacts.months.firstIndex(of: month) else { return nil }
     return contacts.channel(index)[position]
+  }
+
+  /// Cost of a channel (index) accrued on the twelve months that end with the reported one; `nil`
+  /// where no source gives any.
+  package func costInYear(channel: Int) -> Int64? {
+    let year = setting.month - 11
+    let costs = zip(contacts.months, contacts.channel(channel)).filter {
+      $0.0 >= year && $0.0 <= setting.month
+    }.compactMap(\.1.cost)
+    return costs.isEmpty ? nil : costs.reduce(0, +)
   }
 
   /// Cost of all channels accrued on a month; `nil` where no source gives any.

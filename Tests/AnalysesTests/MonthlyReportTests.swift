@@ -11,7 +11,7 @@ import Testing
   private static func shop() -> Shop {
     var shop = Shop()
     shop.plan.channels = [
-      Shop.channel("email"), Shop.channel("flyer"), Shop.channel("rumour", managed: false),
+      Shop.channel("email"), Shop.channel("flyer", priceOff: true), Shop.channel("rumour", managed: false),
     ]
     shop.plan.campaigns = [
       Campaign(

@@ -66,7 +66,7 @@ import Testing
       line.discount = 1220
       line.coupon = symbols.symbol("aut26-7")
     }
-    let coded = shop.facts().codedCampaigns()
+    let coded = shop.facts().codedCampaigns(since: nil)
     #expect(coded.count == 1)
     #expect(coded.first?.redemptions == 1)
     #expect(coded.first?.sales == 9000)

@@ -56,10 +56,10 @@ struct Shop {
   }
 
   /// A declared channel.
-  static func channel(_ id: String, managed: Bool = true) -> Channel {
+  static func channel(_ id: String, managed: Bool = true, priceOff: Bool = false) -> Channel {
     Channel(
       id: id, name: id, medium: .digital, isManaged: managed, phases: [.loyalty],
-      lookbackDays: 7, unitCostMicros: nil, isPriceOff: false, followsDemand: false,
+      lookbackDays: 7, unitCostMicros: nil, isPriceOff: priceOff, followsDemand: false,
       aliases: [id + "-alias"])
   }
 }

@@ -24,15 +24,18 @@ struct CodedReturn {
   /// Why there is no return; `nil` if there is one.
   let obstacle: Obstacle?
 
-  /// The return of campaigns of one channel in `currency`.
-  init(_ campaigns: [CodedCampaign], currency: Currency) {
+  /// Money paid for the channel in the same span, in minor units; `nil` if no source gives any.
+  let cost: Int64?
+
+  /// The return of campaigns of one channel in `currency`, with what the channel cost meanwhile.
+  init(_ campaigns: [CodedCampaign], cost: Int64?, currency: Currency) {
     self.campaigns = campaigns
+    self.cost = cost
     func units(_ minorUnits: Int64) -> Double {
       Money(minorUnits: minorUnits, currency: currency).units
     }
     let receipts = campaigns.reduce(0) { $0 + $1.receipts }
     let margins = campaigns.filter { $0.receipts > 0 }.map(\.margin)
-    let costs = campaigns.map(\.cost)
     guard receipts > 0 else {
       (obstacle, baskets, extra) = (.noReceipts, nil, nil)
       return
@@ -41,13 +44,13 @@ struct CodedReturn {
       (obstacle, baskets, extra) = (.marginMissing, nil, nil)
       return
     }
-    guard !costs.contains(nil) else {
+    guard let cost else {
       (obstacle, baskets, extra) = (.costMissing, nil, nil)
       return
     }
     let face = campaigns.reduce(Int64(0)) { $0 + $1.faceValue }
     let outlay = Outlay(
-      cost: max(0, units(costs.compactMap(\.self).reduce(0, +))), faceValue: units(face))
+      cost: max(0, units(cost)), faceValue: max(0, units(face)))
     let margin = units(margins.compactMap(\.self).reduce(0, +))
     guard let baskets = CodedBaskets(margin: margin, outlay: outlay), outlay.total > 0 else {
       (obstacle, baskets, extra) = (.noMargin, nil, nil)
@@ -87,9 +90,4 @@ struct CodedReturn {
   var faceValue: Int64 { campaigns.reduce(0) { $0 + $1.faceValue } }
   /// Net sales of receipts with it, in minor units.
   var sales: Int64 { campaigns.reduce(0) { $0 + $1.sales } }
-  /// Other cost in minor units; `nil` if one campaign has none.
-  var cost: Int64? {
-    let costs = campaigns.map(\.cost)
-    return costs.contains(nil) ? nil : costs.compactMap(\.self).reduce(0, +)
-  }
 }

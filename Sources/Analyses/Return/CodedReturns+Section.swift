@@ -16,7 +16,7 @@ extension CodedReturns {
     }
     blocks.append(.heading(Words.say("heading.channels")))
     blocks.append(.table(channelTable(material)))
-    let campaigns = shownCampaigns(material)
+    let campaigns = material.codedInYear
     if !campaigns.isEmpty {
       blocks.append(.heading(Words.say("heading.campaigns")))
       blocks.append(.table(campaignTable(campaigns, material)))

@@ -5,9 +5,6 @@ import Reporting
 
 /// Which channel earns: what codes and coupons say, with the grade that this deserves.
 package struct CodedReturns: Analysis {
-  /// Months whose campaigns are shown.
-  static let shownMonths = 12
-
   /// The analysis; it has no settings of its own.
   package init() {}
 
@@ -24,19 +21,16 @@ package struct CodedReturns: Analysis {
     return contribution
   }
 
-  /// Campaigns whose codes were used or that ran in the shown months.
-  func shownCampaigns(_ material: Material) -> [CodedCampaign] {
-    let first = (material.setting.month - (CodedReturns.shownMonths - 1)).first
-    return material.coded.filter { $0.lastDay >= first }
-  }
-
-  /// The coded return of each channel that has one, in the order of the channels.
+  /// The coded return of each channel that works by its codes, in the order of the channels.
+  ///
+  /// For other channels a code shows a part of the effect only, so that no return follows from it.
   func channelReturns(_ material: Material) -> [(channel: Int, coded: CodedReturn)] {
-    let shown = shownCampaigns(material)
+    let shown = material.codedInYear
     return material.facts.register.channels.indices.compactMap { channel in
       let own = shown.filter { $0.channel == channel }
-      return own.isEmpty
-        ? nil : (channel, CodedReturn(own, currency: material.currency))
+      guard !own.isEmpty, material.facts.register.channels[channel].isPriceOff else { return nil }
+      let cost = material.costInYear(channel: channel)
+      return (channel, CodedReturn(own, cost: cost, currency: material.currency))
     }
   }
 

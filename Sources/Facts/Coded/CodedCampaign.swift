@@ -29,8 +29,6 @@ package struct CodedCampaign: Sendable {
   package var margin: Int64?
   /// Face value redeemed, net of VAT as far as the till tells, in minor units.
   package var faceValue: Int64
-  /// Other cost (printing, sending) in minor units; `nil` if no source gives any.
-  package var cost: Int64?
   /// Receipts of first purchases among those with the code, as far as known.
   package var firstPurchases: Int
 }

@@ -8,11 +8,11 @@ struct CodedGathering {
     var lastDay: Day
     var printed = 0
     var sent = 0
+    var delivered = 0
     var recipients: Set<Person> = []
     var redeemed = 0
     var redeemers: Set<Person> = []
     var receipts: Set<Int> = []
-    var cost: Int64?
     var isCoded = false
   }
 
@@ -31,6 +31,7 @@ struct CodedGathering {
       switch touch.kind {
       case .couponPrinted: sums.printed += touch.count
       case .sent: sums.sent += touch.count
+      case .delivered: sums.delivered += touch.count
       case .couponRedeemed:
         sums.redeemed += touch.count
         sums.isCoded = true
@@ -58,14 +59,6 @@ struct CodedGathering {
     }
   }
 
-  mutating func add(_ cost: CostFact) {
-    guard let word = facts.text(cost.campaign) else { return }
-    let channel = facts.register.channelOfTouchpoint[cost.touchpoint]
-    let key =
-      book.campaign(word: word).flatMap(book.key(of:)) ?? CodeBook.Key(channel: channel, name: word)
-    update(key, cost.from) { $0.cost = ($0.cost ?? 0) + cost.amount }
-  }
-
   /// The campaigns with a code or a redemption, and the declared ones.
   func campaigns() -> [CodedCampaign] {
     sums.filter { $0.value.isCoded }.map { key, sums in campaign(key, sums) }
@@ -79,7 +72,8 @@ struct CodedGathering {
     let declared = book.campaign(word: key.name).map { facts.campaigns[$0] }
     let receipts = sums.receipts.sorted().map { facts.receipts[$0] }
     let margins = receipts.compactMap(\.keptMargin)
-    let given = declared?.distributed ?? (sums.printed > 0 ? sums.printed : sums.sent)
+    let given =
+      declared?.distributed ?? (sums.printed > 0 ? sums.printed : max(sums.sent, sums.delivered))
     return CodedCampaign(
       name: declared?.name ?? key.name, channel: key.channel, firstDay: sums.firstDay,
       lastDay: sums.lastDay, distributed: given > 0 ? given : nil,
@@ -89,7 +83,7 @@ struct CodedGathering {
       receipts: receipts.count, sales: receipts.reduce(0) { $0 + $1.keptNet },
       margin: margins.count == receipts.count && !receipts.isEmpty
         ? Apportionment.scaled(margins.reduce(0, +), by: 1, over: 10_000) : nil,
-      faceValue: receipts.reduce(0) { $0 + $1.codeDiscount }, cost: sums.cost,
+      faceValue: receipts.reduce(0) { $0 + $1.codeDiscount },
       firstPurchases: receipts.filter { $0.customerType == .new }.count)
   }
 

@@ -1,14 +1,14 @@
-import Measures
+package import Measures
 import Records
 
 extension FactTable {
-  /// Every campaign that is declared or whose codes or redemptions the data show, up to the
-  /// knowledge date, sorted by channel and name.
-  package func codedCampaigns() -> [CodedCampaign] {
+  /// Every campaign whose codes or redemptions the data show from `first` (or ever) to the
+  /// knowledge date, sorted by channel and name; contacts, uses and sales are those of that span.
+  package func codedCampaigns(since first: Day?) -> [CodedCampaign] {
     var gathering = CodedGathering(facts: self)
-    for touch in touches { gathering.add(touch) }
-    for index in receipts.indices { gathering.addReceipt(index) }
-    for cost in costs { gathering.add(cost) }
+    func counts(_ day: Day) -> Bool { first.map { $0 <= day } ?? true }
+    for touch in touches where counts(touch.day) { gathering.add(touch) }
+    for index in receipts.indices where counts(receipts[index].day) { gathering.addReceipt(index) }
     return gathering.campaigns()
   }
 }

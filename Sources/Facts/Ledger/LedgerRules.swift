@@ -26,7 +26,8 @@ package struct LedgerRules: Sendable {
 
   /// Rules with all their values.
   package init(
-    currency: Currency, vatBasisPoints: Int?, vatBasisPointsByCategory: [String: Int], margin: Double?,
+    currency: Currency, vatBasisPoints: Int?, vatBasisPointsByCategory: [String: Int],
+    margin: Double?,
     marginByCategory: [String: Double], marginByStore: [String: Double],
     fulfilmentShare: Double, fulfilmentPerReceipt: Int64, returnWindowDays: Int,
     dayStartsSeconds: Int

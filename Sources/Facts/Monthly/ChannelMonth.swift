@@ -1,7 +1,13 @@
 /// Contacts, reactions and cost of one channel or touchpoint in one month.
 package struct ChannelMonth: Sendable {
-  /// People reached: mails sent, coupons printed, copies distributed, calls, visits; for ads, clicks.
-  package var contacts: Int64 = 0
+  /// Pieces sent.
+  package var sent: Int64 = 0
+  /// Pieces that arrived, where the source says so.
+  package var delivered: Int64 = 0
+  /// Coupons printed, calls, visits; for ads, clicks.
+  var otherContacts: Int64 = 0
+  /// People reached: pieces sent, or only known to have arrived, and everything else.
+  package var contacts: Int64 { max(sent, delivered) + otherContacts }
   /// Times it was shown, if it is an ad.
   package var impressions: Int64 = 0
   /// Opens by people (machine opens left out).
@@ -25,7 +31,9 @@ package struct ChannelMonth: Sendable {
 
   /// Adds another touchpoint's month; the state is the caller's to settle.
   mutating func merge(_ other: ChannelMonth) {
-    contacts += other.contacts
+    sent += max(other.sent, other.delivered)
+    delivered += other.delivered
+    otherContacts += other.otherContacts
     impressions += other.impressions
     opened += other.opened
     machineOpened += other.machineOpened

@@ -21,8 +21,10 @@ struct Tally {
     contactRange[touch.touchpoint] = Tally.widened(contactRange[touch.touchpoint], month)
     let count = Int64(touch.count)
     switch touch.kind {
-    case .sent, .couponPrinted, .called, .visited:
-      cells[touch.touchpoint][month].contacts += count
+    case .sent: cells[touch.touchpoint][month].sent += count
+    case .delivered: cells[touch.touchpoint][month].delivered += count
+    case .couponPrinted, .called, .visited:
+      cells[touch.touchpoint][month].otherContacts += count
     case .opened:
       if touch.isMachine {
         cells[touch.touchpoint][month].machineOpened += count
@@ -33,7 +35,7 @@ struct Tally {
     case .couponRedeemed: cells[touch.touchpoint][month].redeemed += count
     case .unsubscribed: cells[touch.touchpoint][month].unsubscribed += count
     case .complained: cells[touch.touchpoint][month].complained += count
-    case .delivered, .bounced, .withheld: break
+    case .bounced, .withheld: break
     }
   }
 
@@ -45,7 +47,7 @@ struct Tally {
         (cells[cost.touchpoint][month].cost ?? 0) + part.amount
     }
     // An ad's contact is the person who followed it; showing it is reach.
-    spread(cost.contacts ?? cost.clicks, of: cost) { $0.contacts += $1 }
+    spread(cost.contacts ?? cost.clicks, of: cost) { $0.otherContacts += $1 }
     spread(cost.clicks, of: cost) { $0.clicked += $1 }
     spread(cost.impressions, of: cost) { $0.impressions += $1 }
     if let month = index(cost.from.month) {
@@ -57,7 +59,7 @@ struct Tally {
     for part in CostFact.split(visit.visits, visit.from, visit.to) {
       guard let month = index(part.month) else { continue }
       contactRange[visit.touchpoint] = Tally.widened(contactRange[visit.touchpoint], month)
-      cells[visit.touchpoint][month].contacts += part.amount
+      cells[visit.touchpoint][month].otherContacts += part.amount
     }
   }
 
