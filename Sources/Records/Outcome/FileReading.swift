@@ -71,6 +71,10 @@ package struct FileReading: Sendable {
   package var rowsRead = 0
   /// Rows that gave their records.
   package var rowsUsed = 0
+  /// Used rows whose records a later file of the same report replaced (FORMATS §7.3).
+  package var rowsReplaced = 0
+  /// True if its sales are only compared and never added (FORMATS §7.4).
+  package var isReconcileOnly = false
   /// Rows left out on purpose, by line.
   package var skipped: [Skip] = []
   /// Rows that could not be read, by line.

@@ -4,6 +4,10 @@ package struct FolderReading: Sendable {
   package var files: [FileReading] = []
   /// The records of all files that were read.
   package var records = RecordBatch()
+  /// The records of sources that are only compared; symbols and persons as in `records`.
+  package var compared = RecordBatch()
+  /// Sources that tell of the same sales; while there is one, the sum of sales means nothing.
+  package var revenueConflicts: [RevenueConflict] = []
   /// Findings that concern more than one file.
   package var diagnostics: [Diagnostic] = []
 

@@ -19,6 +19,9 @@ package struct ColumnSpelling: Hashable, Sendable {
     back = String(decoding: bytes[(start + mark.utf8.count)...], as: UTF8.self)
   }
 
+  /// True if the spelling holds a place for a currency.
+  var hasCapture: Bool { back != nil }
+
   /// True if a header cell is spelt like this.
   func matches(_ header: FoldedText) -> Bool {
     guard back != nil else { return header.text == front }

@@ -83,6 +83,14 @@ struct NumberTool: Sendable {
     return number
   }
 
+  /// The same value with the sign of the file.
+  var withoutSign: NumberTool { NumberTool(source: source) }
+
+  private init(source: Source) {
+    self.source = source
+    (sign, isOnce, otherwise, null) = (nil, false, nil, nil)
+  }
+
   /// The columns that are read.
   var columns: [Int] {
     switch source {

@@ -65,6 +65,14 @@ struct ExactNumber: Hashable, Sendable {
     Int64(exactly: mantissa).flatMap { PlainNumber(digits: $0, places: places) }
   }
 
+  /// All digits with a point, such as `-0.15966`.
+  var text: String {
+    let digits = String(mantissa.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+    let sign = isNegative ? "-" : ""
+    return sign + (places == 0 ? padded : padded.dropLast(places) + "." + padded.suffix(places))
+  }
+
   /// True if the two differ by at most `tolerance`.
   func isNear(_ other: ExactNumber, within tolerance: ExactNumber) -> Bool {
     guard let difference = minus(other) else { return false }

@@ -1,0 +1,76 @@
+/// Writes JSON as text, members in the order in which they are given.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  mutating func object(_ content: (inout JSONText) -> Void) {
+    open(UInt8(ascii: "{"))
+    content(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  mutating func array<Item>(_ items: some Sequence<Item>, _ each: (inout JSONText, Item) -> Void) {
+    open(UInt8(ascii: "["))
+    for item in items { each(&self, item) }
+    close(UInt8(ascii: "]"))
+  }
+
+  mutating func key(_ name: String) {
+    separate()
+    quote(name.utf8)
+    bytes.append(Byte.colon)
+    needsComma = false
+  }
+
+  mutating func text(_ text: some Sequence<UInt8>) {
+    separate()
+    quote(text)
+    needsComma = true
+  }
+
+  mutating func text(_ text: String) { self.text(text.utf8) }
+
+  mutating func number(_ number: some BinaryInteger) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
+  mutating func flag(_ flag: Bool) {
+    separate()
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  private mutating func open(_ byte: UInt8) {
+    separate()
+    bytes.append(byte)
+    needsComma = false
+  }
+
+  private mutating func close(_ byte: UInt8) {
+    bytes.append(byte)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(Byte.comma) }
+    needsComma = false
+  }
+
+  private mutating func quote(_ text: some Sequence<UInt8>) {
+    bytes.append(Byte.quote)
+    for byte in text {
+      switch byte {
+      case Byte.quote, UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case Byte.lineFeed: bytes += Array("\\n".utf8)
+      case Byte.tab: bytes += Array("\\t".utf8)
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes += Array("\\u00\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(Byte.quote)
+  }
+}

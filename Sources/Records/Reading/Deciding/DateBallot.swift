@@ -1,0 +1,40 @@
+/// What the patterns of a profile read in one column (FORMATS §6.8).
+struct DateBallot: Sendable {
+  let patterns: [DatePattern]
+  private(set) var filled = 0
+  private var failures: [Int]
+  /// For each pair of patterns, whether they once read a cell differently.
+  private var disagreements: [Bool]
+
+  init(_ patterns: [DatePattern]) {
+    self.patterns = patterns
+    failures = Array(repeating: 0, count: patterns.count)
+    disagreements = Array(repeating: false, count: patterns.count * patterns.count)
+  }
+
+  /// Counts a filled cell.
+  mutating func count(_ cell: ArraySlice<UInt8>) {
+    filled += 1
+    let readings = patterns.map { $0.read(cell) }
+    for (one, reading) in readings.enumerated() {
+      if reading == nil { failures[one] += 1 }
+      for other in 0..<one where readings[other] != reading {
+        disagreements[one * patterns.count + other] = true
+      }
+    }
+  }
+
+  /// The patterns with the fewest failures; `nil` if even they fail in more than half the cells.
+  var survivors: [Int]? {
+    guard let fewest = failures.min() else { return filled == 0 ? [] : nil }
+    if fewest * 2 > filled { return nil }
+    return patterns.indices.filter { failures[$0] == fewest }
+  }
+
+  /// True if some of these patterns read a cell differently.
+  func disagree(_ survivors: [Int]) -> Bool {
+    survivors.contains { one in
+      survivors.contains { $0 < one && disagreements[one * patterns.count + $0] }
+    }
+  }
+}

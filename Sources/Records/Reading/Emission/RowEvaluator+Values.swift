@@ -1,0 +1,162 @@
+import Measures
+
+extension RowEvaluator {
+  /// The value of one field; `nil` where the row does not say.
+  mutating func value(
+    _ tool: ValueTool, _ row: LogicalRow, isFirst: Bool, _ draft: inout Draft
+  ) throws(RowProblem) -> FieldValue? {
+    switch tool {
+    case .text(let tool): return try text(tool, row, isFirst: isFirst).map { .text($0) }
+    case .identifier(let tool): return try identifier(tool, row, isFirst: isFirst)
+    case .word(let word): return try position(word, row).map { .word($0) }
+    case .amount(let number): return try amount(number, row, isFirst: isFirst, &draft)
+    case .count(let tool): return try count(tool, row, isFirst: isFirst).map { .count($0) }
+    case .number(let tool):
+      guard let number = try number(tool, row, isFirst: isFirst) else { return nil }
+      guard let plain = number.plain else { throw RowProblem(.badNumber, tool.columns.first) }
+      return .number(plain)
+    case .time(let time): return try stamp(time, row)
+    case .filled(let column):
+      return file.layout.has(column) ? .flag(!row.cell(column).isEmpty) : nil
+    case .customer(let tools): return person(tools, row)
+    case .machine(let column, let covers):
+      guard file.layout.has(column) else { return nil }
+      guard let machine = try number(column, row), ExactNumber.zero < machine else {
+        return .flag(false)
+      }
+      guard let all = try number(covers, row) else { return .flag(true) }
+      return .flag(!(machine < all))
+    case .counts(let counts): return try self.counts(counts, row, isFirst: isFirst)
+    case .namedCount(let word, let number):
+      guard let kind = try position(word, row),
+        let value = try count(number, row, isFirst: isFirst)
+      else { return nil }
+      return .counts([.init(kind: TouchKind.allCases[kind], number: Int(value))])
+    case .parts(let parts): return try self.parts(parts, row, isFirst: isFirst)
+    case .period(let day, let from, let to): return .period(try period(row, day, from, to))
+    }
+  }
+
+  private func counts(
+    _ tools: [(kind: TouchKind, number: NumberTool)], _ row: LogicalRow, isFirst: Bool
+  ) throws(RowProblem) -> FieldValue? {
+    var counts: [TouchAggregate.Count] = []
+    for (kind, tool) in tools {
+      guard let value = try count(tool, row, isFirst: isFirst) else { continue }
+      counts.append(.init(kind: kind, number: Int(value)))
+    }
+    return counts.isEmpty ? nil : .counts(counts)
+  }
+
+  private func parts(
+    _ tools: [(name: String, number: NumberTool)], _ row: LogicalRow, isFirst: Bool
+  ) throws(RowProblem) -> FieldValue? {
+    var parts: [(name: String, score: PlainNumber)] = []
+    for (name, tool) in tools {
+      guard let number = try number(tool, row, isFirst: isFirst) else { continue }
+      guard let score = number.plain else { throw RowProblem(.badNumber, tool.columns.first) }
+      parts.append((name, score))
+    }
+    return parts.isEmpty ? nil : .parts(parts)
+  }
+
+  // MARK: - Texts
+
+  private func text(_ tool: TextTool, _ row: LogicalRow, isFirst: Bool) throws(RowProblem)
+    -> ArraySlice<UInt8>?
+  {
+    if tool.isOnce, !isFirst { return nil }
+    switch tool.source {
+    case .constant(let bytes): return bytes[...]
+    case .key:
+      let key = row.key(profile.grain.receipt).map { $0 == 0x1F ? UInt8(ascii: "/") : $0 }
+      return key.allSatisfy { $0 == UInt8(ascii: "/") } ? nil : key[...]
+    case .column(let column):
+      var cell = row.cell(column)
+      if tool.null?.contains(cell) == true { cell = [] }
+      if cell.isEmpty { return tool.otherwise.map { $0[...] } }
+      guard let lookup = tool.lookup else { return RowEvaluator.withPlainLineEnds(cell) }
+      guard let position = lookup.position(of: cell) else {
+        throw RowProblem(.unknownValue, column)
+      }
+      return Array(lookup.canonical[position].utf8)[...]
+    }
+  }
+
+  /// A name of something, which a spreadsheet must not have turned into `5.4E+12`.
+  private func identifier(_ tool: TextTool, _ row: LogicalRow, isFirst: Bool) throws(RowProblem)
+    -> FieldValue?
+  {
+    let columns = tool.source.columns(receipt: profile.grain.receipt)
+    for column in columns where RowEvaluator.isRounded(row.cell(column)) {
+      throw RowProblem(.longNumber, column)
+    }
+    return try text(tool, row, isFirst: isFirst).map { .text($0) }
+  }
+
+  private func position(_ tool: WordTool, _ row: LogicalRow) throws(RowProblem) -> Int? {
+    switch tool.text.source {
+    case .constant: return tool.positions.first
+    case .key: return nil
+    case .column(let column):
+      var cell = row.cell(column)
+      if tool.text.null?.contains(cell) == true { cell = [] }
+      if cell.isEmpty { cell = tool.text.otherwise.map { $0[...] } ?? [] }
+      if cell.isEmpty { return nil }
+      guard let found = tool.lookup.position(of: cell) else {
+        throw RowProblem(.unknownValue, column)
+      }
+      return tool.positions[found]
+    }
+  }
+
+  private func person(_ tools: [CustomerTool], _ row: LogicalRow) -> FieldValue? {
+    for tool in tools {
+      let cell = row.cell(tool.column)
+      if cell.isEmpty { continue }
+      let isMail = tool.kind == .email || tool.kind == .auto && cell.contains(UInt8(ascii: "@"))
+      if isMail {
+        let address = String(decoding: cell, as: UTF8.self).lowercased()
+        return .person(Array("email:\(address)".utf8))
+      }
+      return .person(Array("id:\(tool.namespace):".utf8) + cell)
+    }
+    return nil
+  }
+
+  private static func withPlainLineEnds(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard cell.contains(Byte.carriageReturn) else { return cell }
+    var plain: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in cell {
+      if byte == Byte.carriageReturn {
+        plain.append(Byte.lineFeed)
+      } else if byte != Byte.lineFeed || last != Byte.carriageReturn {
+        plain.append(byte)
+      }
+      last = byte
+    }
+    return plain[...]
+  }
+
+  /// Digits with an exponent, `5.4E+12`.
+  private static func isRounded(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let mark = cell.firstIndex(where: { $0 | 0x20 == 0x65 }), mark > cell.startIndex else {
+      return false
+    }
+    let (front, back) = (cell[..<mark], cell[(mark + 1)...])
+    return front.allSatisfy { Byte.isDigit($0) || $0 == Byte.point || $0 == Byte.comma }
+      && back.first == 0x2B && back.count > 1 && back.dropFirst().allSatisfy(Byte.isDigit)
+  }
+}
+
+extension TextTool.Source {
+  /// The columns that are read.
+  func columns(receipt: [Int]) -> [Int] {
+    switch self {
+    case .column(let column): [column]
+    case .constant: []
+    case .key: receipt
+    }
+  }
+}

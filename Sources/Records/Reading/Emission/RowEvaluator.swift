@@ -1,0 +1,182 @@
+import Measures
+
+/// Turns one row into drafts of records, or says why it cannot (FORMATS §5.3–5.5).
+struct RowEvaluator {
+  /// Whether the amounts of an order include tax.
+  enum Basis { case net, gross }
+
+  let file: OpenFile
+  let decisions: FileDecisions
+  private let numericRules: [SkipRule]
+  private(set) var hasUnknownZone = false
+  private var zones: [[UInt8]: ZoneTable] = [:]
+
+  init(_ file: OpenFile, _ decisions: FileDecisions) {
+    self.file = file
+    self.decisions = decisions
+    numericRules = file.profile.skips.filter(\.isNumeric)
+  }
+
+  var profile: Profile { file.profile }
+
+  /// The reason of the first numeric skip rule that holds.
+  func skipReason(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) -> SkipReason? {
+    for rule in numericRules where try holds(rule.conditions, row, stage) { return rule.reason }
+    return nil
+  }
+
+  /// The drafts of a row; `isFirst` on the receipt's first row that counts.
+  mutating func drafts(
+    _ row: LogicalRow, _ stage: RowStage, isFirst: Bool, basis: Basis
+  ) throws(RowProblem) -> [Draft] {
+    var drafts: [Draft] = []
+    var hasHeld = profile.blocks.isEmpty
+    for (number, block) in profile.blocks.enumerated()
+    where try holds(block.conditions, row, stage) {
+      hasHeld = true
+      if block.isOnce, !isFirst { continue }
+      let draft = try draft(block, number, row, isFirst: isFirst, basis: basis)
+      if block.isPerQuestion {
+        drafts += try answers(draft, row)
+      } else {
+        try check(draft, block, row)
+        drafts.append(numbered(draft))
+      }
+    }
+    if !hasHeld { throw try unknownValue(row, stage) }
+    return drafts
+  }
+
+  private mutating func draft(
+    _ block: EmitBlock, _ number: Int, _ row: LogicalRow, isFirst: Bool, basis: Basis
+  ) throws(RowProblem) -> Draft {
+    var draft = Draft(kind: block.kind, block: number)
+    for (field, tool) in block.tools {
+      guard let value = try value(tool, row, isFirst: isFirst, &draft) else { continue }
+      draft.set(field == .amount && block.kind != .spend ? basis.field : field, value)
+    }
+    return draft
+  }
+
+  /// One draft for each mapped question with an answer.
+  private func answers(_ draft: Draft, _ row: LogicalRow) throws(RowProblem) -> [Draft] {
+    var drafts: [Draft] = []
+    let survey = file.said.survey.map { Array($0.utf8) } ?? Array(file.stem.utf8)
+    for (question, cell) in zip(file.layout.questions, row.answers) where !cell.isEmpty {
+      var answer = draft
+      answer.set(.survey, .text(survey[...]))
+      answer.set(.question, .text(question.id[...]))
+      answer.set(.value, .text(cell))
+      if let low = question.lowest?.plain { answer.set(.min, .number(low)) }
+      if let high = question.highest?.plain { answer.set(.max, .number(high)) }
+      if let problem = rangeProblem(cell, answer) {
+        throw RowProblem(problem, nil, question: question.written)
+      }
+      answer.answerNumber = number(cell)
+      guard answer[.at] != nil else {
+        throw RowProblem(.missingValue, profile.dateColumns(file.layout).first)
+      }
+      drafts.append(answer)
+    }
+    return drafts
+  }
+
+  /// An answer with its number.
+  private func numbered(_ draft: Draft) -> Draft {
+    guard draft.kind == .answer, case .text(let cell)? = draft[.value] else { return draft }
+    var answer = draft
+    answer.answerNumber = number(cell)
+    return answer
+  }
+
+  /// Why an answer on a scale is no answer.
+  private func rangeProblem(_ cell: ArraySlice<UInt8>, _ draft: Draft) -> ProblemCode? {
+    guard let low = draft.number(.min), let high = draft.number(.max) else { return nil }
+    guard let number = number(cell) else { return .badNumber }
+    return number < low || high < number ? .outOfRange : nil
+  }
+
+  /// A text as a number under the file's mark.
+  func number(_ cell: ArraySlice<UInt8>) -> PlainNumber? {
+    NumberToken(cell, readsLeading: false)?.number(decisions.mark)?.plain
+  }
+
+  /// Required fields, and scores and answers within their scale.
+  private func check(_ draft: Draft, _ block: EmitBlock, _ row: LogicalRow) throws(RowProblem) {
+    for field in block.kind.required where draft[field] == nil {
+      throw RowProblem(.missingValue, column(of: block, field))
+    }
+    let choices = block.kind.alternatives
+    let given = choices + [.net, .gross]
+    if !choices.isEmpty, !given.contains(where: { draft[$0] != nil }) {
+      let columns = choices.compactMap { column(of: block, $0) }
+      throw RowProblem(.missingValue, columns.first(where: file.layout.has) ?? columns.first)
+    }
+    if block.kind == .review, let score = draft.number(.score),
+      let low = draft.number(.min), let high = draft.number(.max), score < low || high < score
+    {
+      throw RowProblem(.outOfRange, column(of: block, .score))
+    }
+    if block.kind == .answer, case .text(let cell)? = draft[.value],
+      let problem = rangeProblem(cell, draft)
+    {
+      throw RowProblem(problem, column(of: block, .value))
+    }
+  }
+
+  private func column(of block: EmitBlock, _ field: Field) -> Int? {
+    block.tool(field)?.columns.first
+  }
+
+  /// A row for which no block holds: the first condition column that fails in every block.
+  private func unknownValue(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) -> RowProblem {
+    var failing: [[Int]] = []
+    for block in profile.blocks {
+      var columns: [Int] = []
+      for condition in block.conditions where !(try holds([condition], row, stage)) {
+        columns.append(condition.column)
+      }
+      failing.append(columns)
+    }
+    let everywhere = failing.joined().first { column in failing.allSatisfy { $0.contains(column) } }
+    return RowProblem(.unknownValue, everywhere ?? failing.first?.first)
+  }
+
+  private func holds(_ conditions: [Condition], _ row: LogicalRow, _ stage: RowStage)
+    throws(RowProblem) -> Bool
+  {
+    for condition in conditions {
+      let isTrue =
+        condition.isNumeric ? try holds(condition, row) : stage.holds(condition, row)
+      if !isTrue { return false }
+    }
+    return true
+  }
+
+  private func holds(_ condition: Condition, _ row: LogicalRow) throws(RowProblem) -> Bool {
+    guard let number = try number(condition.column, row) else { return false }
+    return switch condition.test {
+    case .isNonzero: !number.isZero
+    case .isAbove(let limit): limit < number
+    case .isBelow(let limit): number < limit
+    case .isAtLeast(let limit): !(number < limit)
+    default: false
+    }
+  }
+
+  /// The zone that a cell names; the shop's for an empty or unknown one.
+  mutating func zone(_ cell: ArraySlice<UInt8>) -> ZoneTable? {
+    if cell.isEmpty { return nil }
+    let name = Array(cell)
+    if let known = zones[name] { return known }
+    let found = ZoneName.find(String(decoding: name, as: UTF8.self), file.settings.zones)
+    if found == nil { hasUnknownZone = true }
+    zones[name] = found ?? file.settings.zone
+    return zones[name]
+  }
+}
+
+extension RowEvaluator.Basis {
+  /// The field that an amount becomes.
+  var field: Field { self == .net ? .net : .gross }
+}

@@ -1,0 +1,23 @@
+extension ValueTool {
+  /// The columns that a tool reads first, to name one that is at fault.
+  var columns: [Int] {
+    switch self {
+    case .text(let tool), .identifier(let tool): tool.source.columns(receipt: [])
+    case .word(let tool): tool.text.source.columns(receipt: [])
+    case .amount(let tool), .count(let tool), .number(let tool):
+      if case .words(let text, _) = tool.source {
+        text.source.columns(receipt: [])
+      } else {
+        tool.columns
+      }
+    case .time(let tool): tool.columns
+    case .filled(let column): [column]
+    case .customer(let tools): tools.map(\.column)
+    case .machine(let column, _): [column]
+    case .counts(let counts): counts.flatMap(\.number.columns)
+    case .namedCount(_, let number): number.columns
+    case .parts(let parts): parts.flatMap(\.number.columns)
+    case .period(let day, let from, let to): [day, from, to].compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+/// Reads a folder of exports: recognises each file, decides over it, and turns it into records.
+///
+/// Bytes in, values out; nothing fails: what cannot be read is said in the reading of its file.
+package struct FolderReader: Sendable {
+  private let recogniser: Recogniser
+  private let settings: ReadingSettings
+
+  /// A reader that knows `profiles`.
+  package init(profiles: [Profile], settings: ReadingSettings) {
+    self.settings = settings
+    recogniser = Recogniser(profiles: profiles, limits: settings.limits)
+  }
+
+  /// A file between opening and reading.
+  private struct Candidate {
+    let file: OpenFile
+    let survey: FileSurvey
+    /// What is wrong before anything is decided over the file.
+    let problem: FileProblem?
+  }
+
+  /// Reads all files together; the order in which they are given does not matter.
+  package func read(_ files: [InputFile]) -> FolderReading {
+    let inputs = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let openings = opened(inputs)
+    let recognised = openings.compactMap(\.file)
+    let candidates = recognised.map { candidate($0, among: recognised) }
+    var folder = FolderReading()
+    var entries: [Overlaps.Entry] = []
+    var next = candidates.makeIterator()
+    for (index, opening) in openings.enumerated() {
+      guard case .recognised = opening, let candidate = next.next() else {
+        if case .closed(let reading) = opening { folder.files.append(reading) }
+        continue
+      }
+      let peers = peers(of: candidate, among: candidates)
+      let (reading, records) = outcome(candidate, peers, tracksKeys: inputs.count > 1)
+      folder.files.append(reading)
+      guard reading.status == .read else { continue }
+      entries.append(
+        Overlaps.Entry(
+          file: index, reading: reading, records: records, bytes: inputs[index].bytes,
+          hasKey: !candidate.file.profile.grain.key.isEmpty))
+    }
+    unite(entries, into: &folder)
+    folder.diagnostics += HeaderVariants.diagnostics(folder.files)
+    return folder
+  }
+
+  /// Reads one file, with the others only as partners of its joins; `nil` if it is not among them.
+  package func read(_ name: String, among files: [InputFile]) -> (FileReading, FileRecords)? {
+    let inputs = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    guard let index = inputs.firstIndex(where: { $0.name == name }) else { return nil }
+    let own = FileOpening(inputs[index], index: index, recogniser, settings)
+    guard case .recognised(let file) = own else {
+      if case .closed(let reading) = own { return (reading, FileRecords()) }
+      return nil
+    }
+    let wanted = Set(file.profile.joins.map(\.profile))
+    let others = wanted.isEmpty ? [] : opened(inputs).compactMap(\.file)
+    let partners = others.filter { wanted.contains($0.profile.id) }
+    return outcome(candidate(file, among: partners), [], tracksKeys: false)
+  }
+
+  // MARK: - Files
+
+  private func opened(_ inputs: [InputFile]) -> [FileOpening] {
+    inputs.enumerated().map { FileOpening($1, index: $0, recogniser, settings) }
+  }
+
+  /// Surveys a file with its partners, and notes what forbids reading it (in the order of
+  /// FORMATS §4).
+  private func candidate(_ opened: OpenFile, among files: [OpenFile]) -> Candidate {
+    let mains = recogniser.index.profiles
+    var file = opened
+    if let main = mains.first(where: { $0.id == opened.profile.partnerOf }) {
+      file = Joining.prepared(opened, for: main)
+    }
+    let joined = Joining.joined(file, among: files)
+    let survey = FileSurvey(joined ?? file)
+    var problem: FileProblem?
+    if survey.outcome.end == .limit {
+      problem = FileProblem(.limit)
+    } else if survey.outcome.end == .torn {
+      problem = FileProblem(.torn)
+    } else if let duplicate = file.layout.duplicate {
+      problem = FileProblem(.duplicateColumn, column: duplicate)
+    } else if file.layout.questions.isEmpty, file.profile.blocks.contains(where: \.isPerQuestion) {
+      problem = FileProblem(.questionsUnmapped)
+    } else if joined == nil {
+      problem = FileProblem(.joinMissing)
+    }
+    return Candidate(file: joined ?? file, survey: survey, problem: problem)
+  }
+
+  /// Date patterns that other files of the same profile leave no doubt about.
+  private func peers(of candidate: Candidate, among all: [Candidate]) -> [DatePattern] {
+    all.filter {
+      $0.file.profile.id == candidate.file.profile.id && $0.file.index != candidate.file.index
+    }
+    .flatMap { FileDecisions.clearDates($0.survey) }
+  }
+
+  private func outcome(_ candidate: Candidate, _ peers: [DatePattern], tracksKeys: Bool) -> (
+    FileReading, FileRecords
+  ) {
+    let file = candidate.file
+    if let problem = candidate.problem {
+      if problem.reason == .limit {
+        let input = InputFile(name: file.input, bytes: [])
+        return (FileOpening.stranger(input, .limit), FileRecords())
+      }
+      return (file.refusal(problem), FileRecords())
+    }
+    do throws(FileProblem) {
+      let decisions = try FileDecisions(file, candidate.survey, peers: peers)
+      let emission = FileEmission(file, candidate.survey, decisions, tracksKeys: tracksKeys)
+      return (emission.reading, emission.records)
+    } catch {
+      return (file.refusal(error), FileRecords())
+    }
+  }
+
+  // MARK: - The folder
+
+  private func unite(_ entries: [Overlaps.Entry], into folder: inout FolderReading) {
+    let overlaps = Overlaps(entries)
+    var sources = RevenueSources()
+    var compared: [Overlaps.Entry] = []
+    for entry in entries {
+      let role = settings.said(about: entry.reading.file).revenue
+      let dropped = overlaps.dropped[entry.file] ?? []
+      folder.files[entry.file].rowsReplaced = dropped.count
+      if role == .reconcileOnly {
+        folder.files[entry.file].isReconcileOnly = true
+        compared.append(entry)
+        continue
+      }
+      sources.note(entry.reading, entry.records.batch, role: role)
+      folder.records.merge(entry.records.batch, dropping: dropped)
+    }
+    uniteCompared(compared, overlaps, into: &folder)
+    folder.diagnostics += overlaps.diagnostics
+    folder.revenueConflicts = sources.conflicts
+    folder.diagnostics += folder.revenueConflicts.map { conflict in
+      Diagnostic(
+        severity: .error, code: .twoRevenueSources, file: conflict.files.first ?? "",
+        expected: conflict.profiles)
+    }
+  }
+
+  /// The records that are only compared share the tables of those that count.
+  private func uniteCompared(
+    _ entries: [Overlaps.Entry], _ overlaps: Overlaps, into folder: inout FolderReading
+  ) {
+    var compared = RecordBatch()
+    compared.symbols = folder.records.symbols
+    compared.persons = folder.records.persons
+    for entry in entries {
+      compared.merge(entry.records.batch, dropping: overlaps.dropped[entry.file] ?? [])
+    }
+    folder.records.symbols = compared.symbols
+    folder.records.persons = compared.persons
+    folder.compared = compared
+  }
+}
+
+extension FileOpening {
+  /// The file, if it was recognised.
+  fileprivate var file: OpenFile? {
+    if case .recognised(let file) = self { file } else { nil }
+  }
+}

@@ -1,0 +1,77 @@
+/// All spellings of all profiles in one dictionary, so that a record is compared with every
+/// profile at once.
+struct SignatureIndex: Sendable {
+  private struct Mention: Sendable {
+    let profile: Int
+    let column: Int
+  }
+
+  let profiles: [Profile]
+  private var spelt: [String: [Mention]] = [:]
+  private var captures: [(spelling: ColumnSpelling, mention: Mention)] = []
+  private var forbidden: [String: [Int]] = [:]
+
+  init(_ profiles: [Profile]) {
+    self.profiles = profiles
+    for (number, profile) in profiles.enumerated() where profile.reading.kind == .table {
+      for (column, entry) in profile.columns.enumerated() {
+        for (text, spelling) in zip(entry.written, entry.spellings) {
+          let mention = Mention(profile: number, column: column)
+          if spelling.hasCapture {
+            captures.append((spelling, mention))
+          } else {
+            spelt[FoldedText(text).text, default: []].append(mention)
+          }
+        }
+      }
+      for text in profile.match.forbid { forbidden[text.text, default: []].append(number) }
+    }
+  }
+
+  /// What each profile finds in a record.
+  struct Finding {
+    /// The number of the profile.
+    let profile: Int
+    /// Required columns that are there.
+    let present: Int
+    /// Required columns that are not, by number.
+    let missing: [Int]
+    /// True if the record is the header of the profile's table.
+    let isHeader: Bool
+  }
+
+  /// The profiles of which at least one required column is in the record, by number.
+  func findings(_ record: SampledRecord) -> [Finding] {
+    let header = record.cells.map { FoldedText($0) }
+    var found: [Int: Set<Int>] = [:]
+    var banned: Set<Int> = []
+    for cell in header where !cell.isEmpty {
+      for mention in spelt[cell.text] ?? [] {
+        found[mention.profile, default: []].insert(mention.column)
+      }
+      for (spelling, mention) in captures where spelling.matches(cell) {
+        found[mention.profile, default: []].insert(mention.column)
+      }
+      banned.formUnion(forbidden[cell.text] ?? [])
+    }
+    return found.keys.sorted().compactMap { number in
+      finding(number, found[number] ?? [], header, isBanned: banned.contains(number))
+    }
+  }
+
+  private func finding(_ number: Int, _ columns: Set<Int>, _ header: [FoldedText], isBanned: Bool)
+    -> Finding?
+  {
+    let match = profiles[number].match
+    let missing = match.require.filter { !columns.contains($0) }
+    let present = match.require.count - missing.count
+    guard present > 0 else { return nil }
+    var isHeader = missing.isEmpty && !isBanned
+    if let first = match.firstColumn {
+      let spellings = profiles[number].columns[first].spellings
+      let stands = header.first.map { cell in spellings.contains { $0.matches(cell) } } ?? false
+      isHeader = isHeader && stands && header.count > 1
+    }
+    return Finding(profile: number, present: present, missing: missing, isHeader: isHeader)
+  }
+}
