@@ -79,6 +79,16 @@ import Testing
   }
 
   @Test(arguments: others)
+  func `no sentence is left in English`(language: Language) {
+    let untranslated = Catalogue(language).sentences.filter { key, sentence in
+      let text = CatalogueTests.words(sentence)
+      return text.split { !$0.isLetter }.count > 2
+        && CatalogueTests.english.sentences[key] == sentence
+    }
+    #expect(untranslated.keys.sorted() == [])
+  }
+
+  @Test(arguments: others)
   func `labels of charts are at most 1.6 times as long as in English`(language: Language) {
     let charts = Catalogue.files(language).filter { $0.topic == "charts" }
     let labels = charts.map(CatalogueTests.sentences).reduce([:]) { $0.merging($1) { $1 } }
