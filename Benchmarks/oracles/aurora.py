@@ -232,7 +232,7 @@ def contacts(folder):
         counts["email"]["clicked"][key] += int(row["Unique Clicks"])
         counts["email"]["unsubscribed"][key] += int(row["Unsubscribes"])
         counts["email"]["bounced"][key] += int(row["Hard Bounces"])
-    words = {"inviato": "sent", "trattenuto": "withheld", "consegnato": "delivered",
+    words = {"inviato": "sent", "trattenuto": "withheld",
              "coupon stampato": "coupon_printed"}
     channels = {"lettera-clienti": "posta", "sms-promo": "sms", "newsletter": "email",
                 "volantino": "volantino", "buono-scontrino": "buono-cassa"}

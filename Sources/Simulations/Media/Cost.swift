@@ -10,6 +10,7 @@ struct Cost {
   let cents: Int64
   /// The word of the Italian template, such as `produzione`.
   let kind: String
+  /// How often it was on air; lists of contacts tell it for everything else.
   var contacts: Int?
   var store = ""
 }

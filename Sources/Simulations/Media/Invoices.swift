@@ -21,12 +21,12 @@ enum Invoices {
         costs.append(
           Cost(
             touchpoint: "sms-promo", cause: .message, campaign: mailing.name, days: day...day,
-            cents: (sent * 65 + 5) / 10, kind: "distribuzione", contacts: mailing.sent))
+            cents: (sent * 65 + 5) / 10, kind: "distribuzione"))
       case .post:
         costs.append(
           Cost(
             touchpoint: "lettera-clienti", cause: .post, campaign: mailing.name, days: days,
-            cents: sent * 62, kind: "distribuzione", contacts: mailing.sent))
+            cents: sent * 62, kind: "distribuzione"))
         costs.append(
           Cost(
             touchpoint: "lettera-clienti", cause: .post, campaign: mailing.name, days: days,

@@ -134,7 +134,7 @@ struct MediaPlan {
       costs.append(
         Cost(
           touchpoint: "volantino", cause: .flyer, campaign: name, days: period,
-          cents: drop.cents * 3 / 4, kind: "distribuzione", contacts: drop.copies,
+          cents: drop.cents * 3 / 4, kind: "distribuzione",
           store: Chain.outlets[drop.outlet].name))
     }
     let printing = today.reduce(0) { $0 + $1.cents - $1.cents * 3 / 4 }

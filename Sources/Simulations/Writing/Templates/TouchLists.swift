@@ -26,7 +26,7 @@ struct TouchLists {
     for drop in trade.media.drops {
       let code = trade.coupons.campaigns[drop.campaign].code
       sheet.row([
-        Dates.italian(trade.calendar.day(drop.day)), "", "volantino", "consegnato",
+        Dates.italian(trade.calendar.day(drop.day)), "", "volantino", "inviato",
         "\(drop.copies)", "", "Volantino \(Int(code.dropFirst(3)) ?? 0)",
         Chain.outlets[drop.outlet].name, "", code,
       ])
