@@ -34,4 +34,20 @@ struct ResponsePosteriorTests {
     #expect(abs(Moments.sum(fit.remainder.map { $0 * $0 }) / 137_573_628.934 - 1) < 1e-6)
     #expect(abs(model.logPosterior(truth, effectiveWeeks: 156) + 1422.630848) < 1e-5)
   }
+
+  @Test(arguments: [
+    (156, [1.731843, 4.522045, 0.813646, 1.177701, 0.530827]),
+    (52, [1.797788, 4.184234, 0.869012, 1.145994, 0.535044]),
+  ])
+  func `marginal returns at the truth are those of METHOD W5`(
+    weeks: Int, expected: [Double]
+  ) throws {
+    let shared = try #require(SharedSeries.load())
+    let model = shared.model(shape: .diminishing, lifts: [])
+    for (channel, parameters) in shared.truth(of: model).enumerated() {
+      let value = try #require(
+        model.marginalReturn(of: parameters, channel: channel, lastWeeks: weeks))
+      #expect(abs(value - expected[channel]) < 2e-6)
+    }
+  }
 }

@@ -50,6 +50,8 @@ package struct ResponseDesign: Sendable {
   package var baselineColumns: Int { basis.columns.count }
   /// Weeks with sales.
   package var observedWeeks: Int { observed.count }
+  /// Sales of the observed rows, weighted.
+  var weightedSales: [Double] { observed.map { sales[$0] * rowWeights[$0] } }
   /// The squared length of what the baseline alone leaves.
   package var baselineRemainder: Double { dot(remainder, remainder) }
 

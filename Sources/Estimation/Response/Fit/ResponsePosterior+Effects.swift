@@ -21,25 +21,15 @@ extension ResponsePosterior {
     return result
   }
 
-  /// Draws of the sales that one more euro of a channel brings, if every week's spend of the
-  /// window grows in proportion.
-  ///
-  /// `mROAS = β Σ_{t∈w} h'(a_t) a^w_t / Σ_{t∈w} x_t` with the carry-over of the window's own spend
-  /// (METHOD §3.4, marginal return). The window is the last `weeks` of every series; `nil` without
-  /// spend in it.
+  /// Draws of the sales that one more euro of a channel brings; `nil` without spend in the
+  /// window, the last `weeks` of every series.
   package func marginalReturns(
     of channel: Int, lastWeeks weeks: Int, draws: [[ChannelParameters]]
   ) -> [Double]? {
-    let design = model.design
-    let spent = design.blocks.reduce(0.0) {
-      $0 + Moments.sum(design.spend[channel][$1.rows.suffix(weeks)])
+    let values = draws.compactMap {
+      model.marginalReturn(of: $0[channel], channel: channel, lastWeeks: weeks)
     }
-    guard spent > 0 else { return nil }
-    return draws.map { draw in
-      design.blocks.reduce(0.0) {
-        $0 + model.marginalEffect(of: draw[channel], channel: channel, block: $1, weeks: weeks)
-      } / spent
-    }
+    return values.isEmpty ? nil : values
   }
 
   /// Share of the effect that is owed to spend of earlier weeks: `Σh(1 − x/a)/Σh`, at the
@@ -59,28 +49,5 @@ extension ResponsePosterior {
     }
     let all = Moments.sum(responses)
     return all > 0 ? carriedPart / all : nil
-  }
-}
-
-extension ResponseModel {
-  /// `β Σ_{t∈w} h'(a_t) a^w_t` of one series.
-  func marginalEffect(
-    of parameters: ChannelParameters, channel: Int, block: ResponseDesign.Block, weeks: Int
-  ) -> Double {
-    guard block.totalSpend[channel] > 0 else { return 0 }
-    let half = parameters.halfPointSpend(meanSpend: block.meanSpend[channel])
-    let spend = Array(design.spend[channel][block.rows])
-    let levels = Carryover.carried(
-      spend, retention: parameters.retention, earlier: block.earlier[channel])
-    let start = max(0, spend.count - weeks)
-    let own = Carryover.carried(
-      Array(spend[start...]), retention: parameters.retention, earlier: [])
-    var responses = 0.0
-    for level in levels { responses += shape.response(level, halfPoint: half) }
-    var sum = 0.0
-    for (level, owned) in zip(levels[start...], own) where owned > 0 {
-      sum += shape.slope(level, halfPoint: half) * owned
-    }
-    return parameters.return * block.totalSpend[channel] / responses * sum
   }
 }

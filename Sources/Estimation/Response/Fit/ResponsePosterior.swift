@@ -8,6 +8,8 @@ package struct ResponsePosterior: Sendable {
   package let effectiveWeeks: Double
   /// Whether the sampler may be believed.
   package let convergence: Convergence
+  /// Every channel's parameters at the median of each.
+  package let medians: [ChannelParameters]
   private let ensembles: [EnsembleDraws]
 
   init(model: ResponseModel, effectiveWeeks: Double, ensembles: [EnsembleDraws]) {
@@ -15,13 +17,23 @@ package struct ResponsePosterior: Sendable {
     self.effectiveWeeks = effectiveWeeks
     self.ensembles = ensembles
     convergence = Convergence(ensembles)
+    func median(_ part: Int) -> Double {
+      SortedSample(ensembles.flatMap { $0.parameter(part) }).median
+    }
+    medians = (0..<model.design.channels).map { channel in
+      ChannelParameters(
+        retentionLogit: median(3 * channel), halfPoint: median(3 * channel + 1),
+        logReturn: median(3 * channel + 2))
+    }
   }
 
   /// Number of draws.
   package var drawCount: Int { ensembles.reduce(0) { $0 + $1.sweeps * $1.walkers } }
 
   /// All draws of ln R of a channel.
-  package func logReturns(of channel: Int) -> SortedSample { sample(3 * channel + 2) }
+  package func logReturns(of channel: Int) -> SortedSample {
+    SortedSample(ensembles.flatMap { $0.parameter(3 * channel + 2) })
+  }
 
   /// R, the sales brought per euro over all weeks (in-window ROAS): median and interval.
   package func returns(of channel: Int) -> SortedSample {
@@ -34,15 +46,6 @@ package struct ResponsePosterior: Sendable {
   package func informationGain(of channel: Int, defaultPrior: ResponsePrior) -> Double {
     let variance = Moments.variance(logReturns(of: channel).values) ?? 0
     return 1 - variance.squareRoot() / defaultPrior.logReturn.standardError
-  }
-
-  /// Every channel's parameters at the median of each.
-  package var medians: [ChannelParameters] {
-    (0..<model.design.channels).map { channel in
-      ChannelParameters(
-        retentionLogit: sample(3 * channel).median, halfPoint: sample(3 * channel + 1).median,
-        logReturn: sample(3 * channel + 2).median)
-    }
   }
 
   /// About `count` joint draws, evenly taken from all ensembles and sweeps.
@@ -66,10 +69,6 @@ package struct ResponsePosterior: Sendable {
         retentionLogit: ensemble.values[$0], halfPoint: ensemble.values[$0 + 1],
         logReturn: ensemble.values[$0 + 2])
     }
-  }
-
-  private func sample(_ part: Int) -> SortedSample {
-    SortedSample(ensembles.flatMap { $0.parameter(part) })
   }
 
   /// Lag-1 correlation of what the model leaves at the posterior median.
