@@ -12,10 +12,7 @@ extension PageInstruction {
     case .paint(let marks, let place):
       return .paint(marks, at: Point(place.x + offset.x, place.y + offset.y))
     case .text(let run, let figures):
-      let moved = TextRun(
-        run.string, x: run.x + offset.x, baseline: run.baseline + offset.y, style: run.style,
-        width: run.width, role: run.role, haloed: run.haloed)
-      return .text(moved, figures)
+      return .text(run.moved(by: offset), figures)
     case .destination(let name, let place):
       return .destination(name, at: Point(place.x + offset.x, place.y + offset.y))
     case .close, .endPage: return self
