@@ -57,8 +57,8 @@ struct Browser {
   /// Loads all pages and waits for their probes.
   func visit(_ visits: [Visit], dark: Bool) throws -> Result {
     let frames = visits.map { visit in
-      "<iframe name=\"\(visit.name)\" src=\"\(visit.page)\" width=\"\(visit.width)\" height=\"900\">"
-        + "</iframe>"
+      "<iframe name=\"\(visit.name)\" src=\"\(visit.page)\" width=\"\(visit.width)\""
+        + " height=\"900\"></iframe>"
     }
     let wrapper = """
       <!DOCTYPE html><html lang="en"><title>Visits</title><body><pre id="answers"></pre>
@@ -66,7 +66,8 @@ struct Browser {
       const answers = {};
       addEventListener('message', (event) => {
         answers[event.data.name] = event.data;
-        document.getElementById('answers').textContent = btoa(unescape(encodeURIComponent(JSON.stringify(answers))));
+        const text = encodeURIComponent(JSON.stringify(answers));
+        document.getElementById('answers').textContent = btoa(unescape(text));
       });
       </script>
       \(frames.joined(separator: "\n"))

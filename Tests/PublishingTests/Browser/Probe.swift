@@ -4,9 +4,9 @@ enum Probe {
   static let counts = """
     addEventListener('load', () => {
       const outside = Array.from(document.querySelectorAll('*')).filter((e) => !e.closest('svg'));
-      const inside = new Set(Array.from(document.querySelectorAll('svg, svg *'), (e) => e.localName));
-      const names = new Set(Array.from(document.querySelectorAll('svg, svg *'))
-        .flatMap((e) => Array.from(e.attributes, (a) => a.name)));
+      const drawing = Array.from(document.querySelectorAll('svg, svg *'));
+      const inside = new Set(drawing.map((e) => e.localName));
+      const names = new Set(drawing.flatMap((e) => Array.from(e.attributes, (a) => a.name)));
       parent.postMessage({
         name: window.name, title: document.title, owned: window.owned === true,
         elements: outside.filter((e) => e.localName !== 'script').length,
@@ -59,7 +59,8 @@ enum Probe {
       axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',
         'wcag22aa', 'best-practice'] }).then((result) => {
         const found = result.violations.map((v) => v.id + ' ' + v.nodes[0].target);
-        parent.postMessage({ name: window.name, violations: found, passes: result.passes.length }, '*');
+        const passes = result.passes.length;
+        parent.postMessage({ name: window.name, violations: found, passes }, '*');
       });
     });
     """

@@ -6,11 +6,11 @@ import Testing
 
 @Suite struct DataFolderTests {
   private let files = DataFolder(
-    SampleReport.rich, wording: Wording(language: .en), formulaGuard: true
+    AuroraReport.rich, wording: Wording(language: .en), formulaGuard: true
   ).files
 
   @Test func `there is a file for each table and one for the report`() {
-    let tables = DataFolder.tables(of: SampleReport.rich.sections)
+    let tables = DataFolder.tables(of: AuroraReport.rich.sections)
     let expected = Set(tables.map { $0.id + ".csv" } + ["report.json"])
     #expect(Set(files.map(\.path)) == expected && files.count == expected.count)
   }

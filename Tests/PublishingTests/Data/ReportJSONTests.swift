@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `a figure keeps value, bounds, grade, verdict, probability and reason`() throws {
-    let figures = try #require(parsed(SampleReport.rich)["figures"] as? [[String: Any]])
+    let figures = try #require(parsed(AuroraReport.rich)["figures"] as? [[String: Any]])
     #expect(figures[0]["value"] as? Double == 412_380.55)
     #expect(figures[0]["currency"] as? String == "EUR")
     #expect(figures[0]["low"] is NSNull)
@@ -32,14 +32,14 @@ import Testing
 
   @Test func `every figure has every key in the same order`() {
     let text = String(
-      decoding: ReportJSON(SampleReport.rich, wording: wording).bytes, as: UTF8.self)
+      decoding: ReportJSON(AuroraReport.rich, wording: wording).bytes, as: UTF8.self)
     let lines = text.split(separator: "\n").filter { $0.contains("\"measure\": ") }
     let orders = lines.map { $0.matches(of: /"([a-z_]+)":/).map { String($0.output.1) } }
     let expected = [
       "measure", "scope", "month", "kind", "value", "currency", "below", "low", "inner_low",
       "inner_high", "high", "grade", "verdict", "probability", "reason",
     ]
-    #expect(orders.count == SampleReport.rich.figures.count)
+    #expect(orders.count == AuroraReport.rich.figures.count)
     for order in orders { #expect(order.filter { $0 != "channel" } == expected) }
   }
 
@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func `sections hold their tables with totals and notes`() throws {
-    let sections = try #require(parsed(SampleReport.rich)["sections"] as? [[String: Any]])
-    #expect(sections.count == SampleReport.rich.sections.count)
+    let sections = try #require(parsed(AuroraReport.rich)["sections"] as? [[String: Any]])
+    #expect(sections.count == AuroraReport.rich.sections.count)
     let channels = try #require(sections.first { $0["id"] as? String == "channels" })
     let blocks = try #require(channels["blocks"] as? [[String: Any]])
     let table = try #require(blocks.first { $0["block"] as? String == "table" })
@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test func `two writings give the same bytes`() {
-    let first = ReportJSON(SampleReport.rich, wording: wording).bytes
-    #expect(first == ReportJSON(SampleReport.rich, wording: wording).bytes)
+    let first = ReportJSON(AuroraReport.rich, wording: wording).bytes
+    #expect(first == ReportJSON(AuroraReport.rich, wording: wording).bytes)
   }
 
   @Test func `the manual names every key`() throws {
@@ -72,7 +72,7 @@ import Testing
       .appendingPathComponent("../../../docs/report-json.md")
     let manual = try String(contentsOf: file, encoding: .utf8)
     let keys = Set(
-      Self.keys(in: ReportJSON(SampleReport.rich, wording: wording).value)
+      Self.keys(in: ReportJSON(AuroraReport.rich, wording: wording).value)
         + Self.keys(in: ReportJSON(OneTextReport(text: "x").report, wording: wording).value))
     #expect(keys.count > 50)
     // The kinds of a scope are data, not keys of the shape.

@@ -14,7 +14,7 @@ struct OneTextReport {
   /// Two pages, one of them in a folder, with every block and every kind of chart.
   var report: Report {
     Report(
-      business: text, month: SampleReport.month, asOf: SampleReport.month.last, state: .final,
+      business: text, month: AuroraReport.month, asOf: AuroraReport.month.last, state: .final,
       currency: .euro, revision: 1, version: text,
       sections: [
         Section(id: "index", name: words, headline: words, lead: [words], blocks: blocks),
@@ -90,7 +90,7 @@ struct OneTextReport {
           measure: .count, name: words,
           points: (0..<3).map {
             TrendChart.Point(
-              month: SampleReport.month + $0, value: 1, yearBefore: 2, isPartial: false)
+              month: AuroraReport.month + $0, value: 1, yearBefore: 2, isPartial: false)
           })),
       .stars(
         StarsChart(rows: [StarsChart.Row(name: words, counts: [1, 1, 1, 1, 1], mean: interval)])),

@@ -24,7 +24,7 @@ enum SampleSite {
   }
 
   /// The English site of the rich sample, made once.
-  private static let richFiles = Result { try site(SampleReport.rich, language: .en).files() }
+  private static let richFiles = Result { try site(AuroraReport.rich, language: .en).files() }
 
   static func richSite() throws -> [PublishedFile] { try richFiles.get() }
 

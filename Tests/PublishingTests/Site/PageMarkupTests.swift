@@ -21,7 +21,7 @@ import Testing
   @Test func `every address is relative and leads to a file of the report`() throws {
     let files = try SampleSite.richSite()
     let data = DataFolder(
-      SampleReport.rich, wording: Wording(language: .en), formulaGuard: true
+      AuroraReport.rich, wording: Wording(language: .en), formulaGuard: true
     ).files.map { "../data/" + $0.path }
     let known = Set(files.map(\.path) + data + ["../report.pdf"])
     for page in SampleSite.pages(files) {
@@ -92,7 +92,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `no page shows a key or a gap in place of words`(language: Language) throws {
-    for page in try SampleSite.pages(SampleSite.files(SampleReport.rich, language: language)) {
+    for page in try SampleSite.pages(SampleSite.files(AuroraReport.rich, language: language)) {
       let text = SampleSite.text(page)
       let gap = text.firstMatch(of: /\[[a-z]+[.a-zA-Z-]*\]/)
       #expect(gap == nil, "\(page.path): \(gap.map { String($0.output) } ?? "")")

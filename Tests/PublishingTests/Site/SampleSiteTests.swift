@@ -11,10 +11,10 @@ struct SampleSiteTests {
     let folder = try #require(ProcessInfo.processInfo.environment["CONTATTO_SAMPLE_SITE"])
     for language in Language.allCases {
       let root = URL(fileURLWithPath: folder).appendingPathComponent(language.rawValue)
-      let site = try SampleSite.files(SampleReport.rich, language: language)
+      let site = try SampleSite.files(AuroraReport.rich, language: language)
       try Scratch.write(site, to: root.appendingPathComponent("site"))
       let data = DataFolder(
-        SampleReport.rich, wording: Wording(language: language), formulaGuard: true)
+        AuroraReport.rich, wording: Wording(language: language), formulaGuard: true)
       try Scratch.write(data.files, to: root.appendingPathComponent("data"))
     }
   }

@@ -3,7 +3,7 @@ import Reporting
 
 /// A chart of every kind.
 enum SampleCharts {
-  private typealias Sample = SampleReport
+  private typealias Sample = AuroraReport
 
   static let channels = [
     "Till coupon", "Reviews", "Flyer", "Search ads", "Store card", "E-mail", "Window", "Staff",
@@ -114,7 +114,7 @@ enum SampleCharts {
       let value: Double = 340_000 + growth + random.uniform() * 30_000
       let before: Double = 330_000 + growth * 0.8 + random.uniform() * 28_000
       return TrendChart.Point(
-        month: SampleReport.month - 24 + index, value: index == 9 ? nil : value,
+        month: AuroraReport.month - 24 + index, value: index == 9 ? nil : value,
         yearBefore: before, isPartial: index == 24)
     }
     return chart(

@@ -2,7 +2,7 @@ import Reporting
 
 /// The pages of the sample report that are words.
 enum SampleNotes {
-  private typealias Sample = SampleReport
+  private typealias Sample = AuroraReport
 
   static var quality: Section {
     Section(

@@ -3,7 +3,7 @@ import Reporting
 
 /// The pages of the sample report that have charts.
 enum SamplePages {
-  private typealias Sample = SampleReport
+  private typealias Sample = AuroraReport
 
   private static func page(
     _ id: String, _ name: String, _ headline: String, _ blocks: [Block]
@@ -111,7 +111,7 @@ enum SamplePages {
       rows: names.enumerated().map { index, name in
         [
           Sample.text(name), Sample.money(61_000.5 + Double(index) * 9120),
-          .day(SampleReport.month.first + index), .month(SampleReport.month - index),
+          .day(AuroraReport.month.first + index), .month(AuroraReport.month - index),
         ]
       },
       total: [
@@ -182,7 +182,7 @@ enum SamplePages {
             ],
             rows: (0..<25).map {
               [
-                .month(SampleReport.month - 24 + $0),
+                .month(AuroraReport.month - 24 + $0),
                 $0 == 9 ? .quantity(.unknown) : Sample.money(340_000 + Double($0) * 2900),
               ]
             },

@@ -3,7 +3,7 @@ import Reporting
 
 /// The summary of the sample report.
 enum SampleSummary {
-  private typealias Sample = SampleReport
+  private typealias Sample = AuroraReport
 
   static var section: Section {
     Section(

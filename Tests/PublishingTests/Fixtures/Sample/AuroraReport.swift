@@ -2,7 +2,7 @@ import Measures
 import Reporting
 
 /// An invented report that uses every block and every kind of chart.
-enum SampleReport {
+enum AuroraReport {
   static let month = Month(index: 2026 * 12 + 9)
 
   static var rich: Report {
