@@ -69,6 +69,8 @@ package import Charting
     let clean = PrintableText.cleaned(text)
     let bytes = Array(clean.utf8)
     guard !bytes.isEmpty else { return [] }
+    // Most cells and labels fit; their width is known already and needs no second layout.
+    if self.width(of: clean, style: style, figures: figures) <= width { return [clean] }
     let layout = layout(clean, style: style, figures: figures)
     return layout.lineRanges(width: width).map { range in
       var line = Array(bytes[range])
