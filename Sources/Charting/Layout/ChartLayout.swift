@@ -31,6 +31,16 @@ package struct ChartLayout {
     case .trend(let content): sketch.draw(content)
     case .stars(let content): sketch.draw(content)
     case .bars(let content): sketch.draw(content)
+    case .dumbbell(let content): sketch.draw(content)
+    case .response(let content): sketch.draw(content)
+    case .heatMap(let content): sketch.draw(content)
+    case .calendar(let content): sketch.draw(content)
+    case .bullets(let content): sketch.draw(content)
+    case .funnel(let content): sketch.draw(content)
+    case .paths(let content): sketch.draw(content)
+    case .smallMultiples(let content): sketch.draw(content)
+    case .waterfall(let content): sketch.draw(content)
+    case .slope(let content): sketch.draw(content)
     }
     return sketch.scene(title: wording.text(chart.title), summary: wording.text(chart.alternative))
   }

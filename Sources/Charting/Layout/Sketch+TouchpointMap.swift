@@ -30,7 +30,7 @@ extension Sketch {
         .line([Point(0, height), Point(width, height)], Paint(outline: .grid, width: 0.5 * step)))
     }
     height += 3 * step
-    if plan.isNumbered { setPhaseKey(map.phases) }
+    if plan.isNumbered { setNumberKey(map.phases) }
     mapLegend(map, hasChipWord: plan.hasChipWord)
   }
 
@@ -118,14 +118,5 @@ extension Sketch {
     case .missing: return words(Phrase("chip.missing"))
     case .notPlanned: return words(Phrase("chip.not-planned"))
     }
-  }
-
-  private mutating func setPhaseKey(_ phases: [Phrase]) {
-    let items = phases.enumerated().map { index, phase in
-      written(.count(index + 1)) + "\u{A0}" + words(phase)
-    }
-    let block = lines(items.joined(separator: " · "), style: small, limit: width)
-    let next = text(block, x: 0, firstBaseline: height + small.size, style: small, role: .axis)
-    height = next - small.size + 4 * step
   }
 }

@@ -54,11 +54,8 @@ struct RowPlan {
       let cells = rows.map { row in
         index < row.figures.count ? sketch.width(row.figures[index], sketch.label) : 0
       }
-      let heading = headings[index]
-      let whole = sketch.width(heading, sketch.small)
-      let word = sketch.longestWord(heading, sketch.small)
       // A heading may take two lines before it widens its column.
-      return max(cells.max() ?? 0, min(whole, max(word, whole * 0.55)))
+      return max(cells.max() ?? 0, sketch.widthOfTwoLines(headings[index], sketch.small))
     }
   }
 

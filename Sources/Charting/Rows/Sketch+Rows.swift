@@ -83,7 +83,7 @@ extension Sketch {
         role: .value)
     }
     let laneTop = y - style.size * 0.95
-    let tall = max(lane * 0.8, insteadHeight(row, plan: plan) + 3 * step)
+    let tall = max(lane > 20 * step ? lane : lane * 0.8, insteadHeight(row, plan: plan) + 3 * step)
     let middle = laneTop + tall / 2
     if plan.arrangement == .above {
       setFigures(row, plan: plan, baseline: middle + dip(style), style: style)

@@ -29,3 +29,19 @@ extension Sketch {
     }
   }
 }
+
+extension Sketch {
+  /// A signed difference in the unit of a measure; shares differ by points.
+  func difference(_ value: Double, _ measure: Measure) -> String {
+    switch measure {
+    case .money(let currency):
+      let limit = 9e15 / Double(currency.minorUnitsPerUnit)
+      return written(
+        .moneyChange(
+          Money(rounding: min(limit, max(-limit, value)), currency: currency)))
+    case .count: return written(.change(value, decimals: 0))
+    case .share: return written(.points(Ratio(value), decimals: 1))
+    case .number(let decimals): return written(.change(value, decimals: decimals))
+    }
+  }
+}

@@ -30,6 +30,17 @@ extension Sketch {
     widest(text.split(separator: " ").map(String.init), style)
   }
 
+  /// Least width in which a text stands in two lines, broken between words.
+  func widthOfTwoLines(_ text: String, _ style: TextStyle) -> Double {
+    let words = text.split(separator: " ").map(String.init)
+    let breaks = words.indices.dropFirst().map { index in
+      max(
+        width(words[..<index].joined(separator: " "), style),
+        width(words[index...].joined(separator: " "), style))
+    }
+    return breaks.min() ?? width(text, style)
+  }
+
   /// A word in pieces that fit, each at least one sign long.
   private func pieces(of word: String, style: TextStyle, limit: Double) -> [String] {
     var pieces: [String] = []

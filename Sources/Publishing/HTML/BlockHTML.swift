@@ -49,8 +49,10 @@ struct BlockHTML {
   private var followsCurve: Bool {
     guard case .chart(let chart) = previous else { return false }
     return switch chart.content {
-    case .trend, .histogram: true
-    case .intervals, .touchpointMap, .stars, .bars: false
+    case .trend, .histogram, .response, .heatMap, .calendar, .smallMultiples: true
+    case .intervals, .touchpointMap, .stars, .bars, .dumbbell, .bullets, .funnel, .paths,
+      .waterfall, .slope:
+      false
     }
   }
 

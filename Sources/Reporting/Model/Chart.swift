@@ -27,6 +27,26 @@ package struct Chart: Sendable {
     case stars(StarsChart)
     /// Sorted bars, signed or not, with an interval if known.
     case bars(BarChart)
+    /// Two shares a row and the gap between them.
+    case dumbbell(DumbbellChart)
+    /// What spend brings back, with its band.
+    case response(ResponseCurve)
+    /// A value for each cell of a grid.
+    case heatMap(HeatMap)
+    /// A value for each day, by weeks.
+    case calendar(CalendarMap)
+    /// Actual against target, each row on its own scale.
+    case bullets(BulletChart)
+    /// Estimates against their size with the limits of chance.
+    case funnel(FunnelPlot)
+    /// Paths as strips of steps with their conversion.
+    case paths(PathStrip)
+    /// The same line for each store on one scale.
+    case smallMultiples(SmallMultiples)
+    /// From one sum to another by signed steps.
+    case waterfall(Waterfall)
+    /// Two states of the same rows.
+    case slope(SlopeChart)
   }
 
   /// A chart with its words and data.

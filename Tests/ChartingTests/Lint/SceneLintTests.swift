@@ -26,7 +26,10 @@ import Testing
         let layout = ChartLayout(
           measure: engine.measure, wording: wording, profile: width.profile)
         let scene = layout.scene(sample.chart, width: width.points)
-        let flaws = SceneLint(scene, profile: width.profile).flaws
+        let flaws = SceneLint(scene, profile: width.profile).flaws.filter {
+          // A calendar of one day is one small square.
+          !(sample.kind == .calendar && variant == .one && $0.rule == .empty)
+        }
         #expect(flaws.isEmpty, "\(sample) at \(width.points): \(flaws.prefix(5))")
       }
     }

@@ -59,14 +59,14 @@ extension Sample {
       })
   }
 
-  private func interval(_ estimate: Double, spread: Double) -> Interval {
+  func interval(_ estimate: Double, spread: Double) -> Interval {
     let spread = variant == .huge ? estimate.magnitude * 0.3 : spread
     return Interval(
       low: estimate - spread, innerLow: estimate - spread * 0.4, estimate: estimate,
       innerHigh: estimate + spread * 0.4, high: estimate + spread)
   }
 
-  private func standing(_ interval: Interval, against reference: Double) -> Verdict {
+  func standing(_ interval: Interval, against reference: Double) -> Verdict {
     interval.low > reference ? .add : interval.high < reference ? .cut : .cannotTell
   }
 

@@ -20,6 +20,16 @@ struct Sample: Sendable, CustomStringConvertible {
     case trend
     case stars
     case bars
+    case dumbbell
+    case response
+    case heatMap
+    case calendar
+    case bullets
+    case funnel
+    case paths
+    case smallMultiples
+    case waterfall
+    case slope
   }
 
   /// What is special about the data.
@@ -55,6 +65,16 @@ struct Sample: Sendable, CustomStringConvertible {
     case .trend: .trend(trend)
     case .stars: .stars(stars)
     case .bars: .bars(bars)
+    case .dumbbell: .dumbbell(dumbbell)
+    case .response: .response(response)
+    case .heatMap: .heatMap(heatMap)
+    case .calendar: .calendar(calendar)
+    case .bullets: .bullets(bullets)
+    case .funnel: .funnel(funnel)
+    case .paths: .paths(paths)
+    case .smallMultiples: .smallMultiples(smallMultiples)
+    case .waterfall: .waterfall(waterfall)
+    case .slope: .slope(slope)
     }
   }
 

@@ -6,14 +6,27 @@ extension NumberWording {
   /// Amounts and counts are told in thousands from 10,000 and in millions from 1,000,000, if no
   /// tick then needs more than one decimal.
   package func axis(_ measure: Measure, ticks: [Double]) -> AxisWording {
-    // Ten digits free the ticks from binary dust: 3 × 0.1 is 0.3.
-    let values = ticks.map { DecimalDigits($0)?.rounded(significant: 10) }
     let shift =
       switch measure {
-      case .money, .count: scale(values.compactMap { $0 })
+      case .money, .count: scale(decimals(of: ticks).compactMap { $0 })
       case .share: 2
       case .number: 0
       }
+    return axis(measure, ticks: ticks, shift: shift)
+  }
+
+  /// Labels of an axis without a scale word, for a chart that prints amounts in full beside it.
+  package func plainAxis(_ measure: Measure, ticks: [Double]) -> AxisWording {
+    axis(measure, ticks: ticks, shift: measure == .share ? 2 : 0)
+  }
+
+  /// Ten digits free the ticks from binary dust: 3 × 0.1 is 0.3.
+  private func decimals(of ticks: [Double]) -> [DecimalDigits?] {
+    ticks.map { DecimalDigits($0)?.rounded(significant: 10) }
+  }
+
+  private func axis(_ measure: Measure, ticks: [Double], shift: Int) -> AxisWording {
+    let values = decimals(of: ticks)
     let shifted = values.map { $0?.shifted(by: shift) }
     let decimals = shifted.compactMap { $0?.decimals }.max() ?? 0
     return AxisWording(

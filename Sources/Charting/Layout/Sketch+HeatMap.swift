@@ -1,0 +1,80 @@
+import Measures
+import Reporting
+
+extension Sketch {
+  /// A grid of cells in four steps of one hue; digits in all cells or in none.
+  mutating func draw(_ map: HeatMap) {
+    let values = map.rows.flatMap(\.values)
+    guard !map.columns.isEmpty, let ramp = HeatRamp(values, measure: map.measure) else {
+      return drawNothing()
+    }
+    let names = map.rows.map { words($0.name) }
+    let limit = max(width * 0.26, 40 * step)
+    let nameWidth = min(widest(names, label), limit)
+    let band = BandScale(
+      count: map.columns.count, from: nameWidth + 6 * step, to: width, gap: 0.06)
+    let isNumbered = setColumnNames(map.columns.map(words), band: band)
+    let notation = wording.numbers.axis(map.measure, ticks: values.compactMap(\.self))
+    let digits = notation.labels
+    let hasDigits = widest(digits, small) + 3 * step <= band.width
+    for (row, name) in zip(map.rows, names) {
+      let block = lines(name, style: label, limit: nameWidth)
+      let tall = max(14 * step, Double(block.count) * leading(label) + 2 * step)
+      let middle = height + tall / 2
+      text(
+        block, x: 0,
+        firstBaseline: middle - Double(block.count - 1) * leading(label) / 2 + dip(label),
+        style: label)
+      for (index, value) in row.values.enumerated() {
+        let box = Box(
+          x: band.left(index), y: height + 0.5 * step, width: band.width, height: tall - step)
+        add(.rect(box, radius: 0, ramp.paint(value, step: step)))
+        let printed = value.map { written($0, map.measure) } ?? words("no-data")
+        region(
+          box,
+          words(
+            "point-of",
+            [
+              "name": .phrase(row.name), "group": .phrase(map.columns[index]),
+              "value": .text(printed),
+            ]))
+        guard hasDigits, let value, value.isFinite else { continue }
+        text(
+          wording.numbers.label(value, on: notation, extra: 0), x: band.middle(index),
+          baseline: middle + dip(small),
+          style: TextStyle(size: profile.small, token: ramp.ink(value)), anchor: .centre,
+          role: .value)
+      }
+      height += tall
+    }
+    if isNumbered {
+      height += 4 * step
+      setNumberKey(map.columns)
+    }
+    heatLegend(ramp, measure: map.measure, hasUnknown: values.contains { $0 == nil })
+  }
+
+  /// Names over the columns: all where they fit, numbers with a key below where they are long, every
+  /// second, third and so on where they are short and many.
+  private mutating func setColumnNames(_ names: [String], band: BandScale) -> Bool {
+    let fits = names.allSatisfy { longestWord($0, small) + 2 * step <= band.step }
+    let isShort = names.allSatisfy { $0.count <= 5 }
+    let isNumbered = !fits && !isShort
+    let shown = isNumbered ? names.indices.map { written(.count($0 + 1)) } : names
+    let wide = widest(shown, small) + 4 * step
+    let stride = fits ? 1 : max(1, Int((wide / band.step).rounded(.up)))
+    let blocks = shown.map { lines($0, style: small, limit: fits ? band.step - step : .infinity) }
+    let deepest = Double(blocks.map(\.count).max() ?? 1)
+    for index in names.indices where index % stride == 0 {
+      let first = (deepest - Double(blocks[index].count)) * leading(small) + small.size
+      for (line, words) in blocks[index].enumerated() {
+        let wide = width(words, small)
+        text(
+          words, x: min(width - wide, max(0, band.middle(index) - wide / 2)),
+          baseline: first + Double(line) * leading(small), style: small)
+      }
+    }
+    height = deepest * leading(small) + 2 * step
+    return isNumbered
+  }
+}
