@@ -61,7 +61,7 @@ let package = Package(
     room("Delivery", imports: ["Measures", "CLinux"]),
     // Data only: no logic
     room("Templates", path: "Templates", imports: [], resources: [.embedInCode("Files")]),
-    room("Profiles", imports: [], resources: [.embedInCode("Files")]),
+    room("Profiles", imports: [], resources: [.embedInCode("Files"), .embedInCode("Headers")]),
     // System libraries
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo pangoft2 fontconfig",

@@ -2,7 +2,8 @@
 package enum ShippedProfiles {
   /// File name without extension, and the bytes of the TOML file, by the bytes of the names.
   ///
-  /// The build makes one constant per file of the folder `Files`; a test compares this list with it.
+  /// The build makes one constant per file of the folder `Files`; a test compares this list with
+  /// it.
   package static let all: [(name: String, bytes: [UInt8])] = [
     ("agoda.reviews", PackageResources.agoda_reviews_toml),
     ("booking.reviews", PackageResources.booking_reviews_toml),

@@ -1,1 +1,3 @@
-print("contatto")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

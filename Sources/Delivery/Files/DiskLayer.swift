@@ -6,6 +6,7 @@ package struct DiskLayer: FileLayer {
   /// The file system of this machine.
   package init() {}
 
+  /// By `lstat`.
   package func kind(of path: String) throws(FileError) -> FileKind? {
     var status = stat()
     if unsafe lstat(path, &status) != 0 {
@@ -20,6 +21,7 @@ package struct DiskLayer: FileLayer {
     }
   }
 
+  /// By `readdir`.
   package func names(in path: String) throws(FileError) -> [String] {
     guard let stream = unsafe opendir(path) else { throw DiskLayer.last }
     defer { unsafe closedir(stream) }
@@ -37,6 +39,7 @@ package struct DiskLayer: FileLayer {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// To the end of the file; a pipe in its place gives what is in it, without waiting.
   package func bytes(of path: String) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw DiskLayer.last }
@@ -51,10 +54,12 @@ package struct DiskLayer: FileLayer {
     }
   }
 
+  /// With the rights that the umask leaves.
   package func makeFolder(_ path: String) throws(FileError) {
     guard unsafe mkdir(path, 0o777) == 0 else { throw DiskLayer.last }
   }
 
+  /// By `flock`; the kernel frees the lock when the process ends, however it ends.
   package func lockFolder(_ path: String) throws(FileError) -> Int32 {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw DiskLayer.last }
@@ -66,6 +71,7 @@ package struct DiskLayer: FileLayer {
     return descriptor
   }
 
+  /// With `O_EXCL` and `O_NOFOLLOW`: nothing that is there is ever written to.
   package func openNew(_ path: String) throws(FileError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = unsafe open(path, flags, 0o666)
@@ -73,6 +79,7 @@ package struct DiskLayer: FileLayer {
     return descriptor
   }
 
+  /// One `write`.
   package func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(FileError) -> Int {
     let count = unsafe bytes.withUnsafeBytes { buffer in
       unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
@@ -81,14 +88,17 @@ package struct DiskLayer: FileLayer {
     return count
   }
 
+  /// By `fsync`.
   package func sync(_ descriptor: Int32) throws(FileError) {
     guard fsync(descriptor) == 0 else { throw DiskLayer.last }
   }
 
+  /// One `close`.
   package func close(_ descriptor: Int32) throws(FileError) {
     guard Glibc.close(descriptor) == 0 else { throw DiskLayer.last }
   }
 
+  /// By `fsync` of the folder.
   package func syncFolder(_ path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskLayer.last }
@@ -99,18 +109,22 @@ package struct DiskLayer: FileLayer {
     guard isDone || error.number == EINVAL else { throw error }
   }
 
+  /// By `rename`.
   package func rename(_ old: String, to new: String) throws(FileError) {
     guard unsafe Glibc.rename(old, new) == 0 else { throw DiskLayer.last }
   }
 
+  /// By `renameat2` with `RENAME_EXCHANGE`.
   package func exchange(_ one: String, with other: String) throws(FileError) {
     guard unsafe renameat2(AT_FDCWD, one, AT_FDCWD, other, 2) == 0 else { throw DiskLayer.last }
   }
 
+  /// By `unlink`.
   package func removeFile(_ path: String) throws(FileError) {
     guard unsafe unlink(path) == 0 else { throw DiskLayer.last }
   }
 
+  /// By `rmdir`.
   package func removeFolder(_ path: String) throws(FileError) {
     guard unsafe rmdir(path) == 0 else { throw DiskLayer.last }
   }

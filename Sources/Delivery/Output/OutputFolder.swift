@@ -3,7 +3,8 @@ import Glibc
 /// Puts a whole report into a folder at once, or leaves the folder as it was.
 ///
 /// The files are written into a hidden folder beside it and flushed; then the two change places in
-/// one step. Only a new folder, an empty one, or one whose entries Contatto wrote itself is replaced.
+/// one step. Only a new folder, an empty one, or one whose entries Contatto wrote itself is
+/// replaced.
 package struct OutputFolder<Layer: FileLayer> {
   /// The folder, without a slash at the end.
   private let path: String

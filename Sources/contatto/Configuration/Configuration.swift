@@ -1,7 +1,8 @@
 import Estimation
 import Measures
 
-/// What the owner has said about the business in `contatto.toml`: a plain value, checked as a whole.
+/// What the owner has said about the business in `contatto.toml`: a plain value, checked as a
+/// whole.
 ///
 /// Decoding is strict. Every key is documented in docs/configuration.md; a test compares the two.
 struct Configuration: Equatable, Sendable {

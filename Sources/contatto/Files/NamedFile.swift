@@ -22,4 +22,11 @@ enum NamedFile {
     guard try file.state.kind == S_IFREG else { return nil }
     return try file.content(limit: limit)
   }
+
+  /// The folder of a path (`.` where it names none) and the name in it.
+  static func parts(of path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return (".", path) }
+    let name = String(path[path.utf8.index(after: slash)...])
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
+  }
 }

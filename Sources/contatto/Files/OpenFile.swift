@@ -53,7 +53,8 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  /// The names in a folder, without `.` and `..`, sorted by bytes; a name that is not UTF-8 is `nil`.
+  /// The names in a folder, without `.` and `..`, sorted by bytes; a name that is not UTF-8 is
+  /// `nil`.
   func names() throws(SystemError) -> [String?] {
     let copy = dup(descriptor)
     guard copy >= 0 else { throw .last }

@@ -29,6 +29,18 @@ struct SystemError: Error, Equatable, Sendable {
     }
   }
 
+  /// Why something could not be written.
+  var reason: String {
+    switch number {
+    case ENOENT: "the folder does not exist"
+    case ENOSPC, EDQUOT: "the disk is full"
+    case EFBIG: "the file is larger than the system allows"
+    case EACCES, EPERM: "permission denied"
+    case EROFS: "the file system is read-only"
+    default: unsafe String(cString: strerror(number))
+    }
+  }
+
   /// The complaint about `file`.
   func complaint(file: String) -> Complaint {
     Complaint(status: status, place: .init(file: file), sentence: sentence)

@@ -3,10 +3,10 @@ import Measures
 
 /// Reads the system's time zone database through the C library.
 ///
-/// Not through Foundation: in a binary with the Swift runtime linked statically its `TimeZone` knows
-/// no zone and a calendar then works in UTC without a word (OPERATIONS §2.1). The C library reads a
-/// zone only through the process-wide `TZ`, so this runs at the start, before any thread, and puts
-/// `TZ` back.
+/// Not through Foundation: in a binary with the Swift runtime linked statically its `TimeZone`
+/// knows no zone and a calendar then works in UTC without a word (OPERATIONS §2.1). The C library
+/// reads a zone only through the process-wide `TZ`, so this runs at the start, before any thread,
+/// and puts `TZ` back.
 enum SystemZone {
   /// The years whose clock changes are read; a record outside has the nearest known offset.
   static let years = 1970...2100

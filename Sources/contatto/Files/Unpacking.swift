@@ -1,5 +1,3 @@
-import CArchive
-
 /// Unpacks `.gz` and `.zip` files in memory, within limits.
 struct Unpacking {
   /// The name in the folder.
@@ -11,7 +9,7 @@ struct Unpacking {
   static let freeBytes = 10 << 20
 
   /// The files inside; a file that is not packed is itself.
-  func files(in bytes: [UInt8]) throws(UnpackingError) -> [InputFile] {
+  func files(in bytes: [UInt8]) throws(UnpackingError) -> [DataFile] {
     let isGzip = bytes.starts(with: [0x1F, 0x8B])
     guard isGzip || bytes.starts(with: Array("PK".utf8)) else { return [asIs(bytes)] }
     return try UTF8Locale.during { () throws(UnpackingError) in
@@ -21,7 +19,7 @@ struct Unpacking {
 
   // MARK: - gzip
 
-  private func gunzipped(_ bytes: [UInt8]) throws(UnpackingError) -> InputFile {
+  private func gunzipped(_ bytes: [UInt8]) throws(UnpackingError) -> DataFile {
     let reader = try ArchiveReader(bytes, format: .gzip)
     guard try reader.next() != nil else { throw .damaged }
     let content = try reader.content(limit: limit(for: bytes.count))
@@ -32,7 +30,7 @@ struct Unpacking {
     }
     let isPacked = name.utf8.count > 3 && Unpacking.hasEnding(name, ".gz")
     let plain = isPacked ? String(decoding: name.utf8.dropLast(3), as: UTF8.self) : name
-    return InputFile(name: plain, diskName: name, bytes: content)
+    return DataFile(name: plain, diskName: name, bytes: content)
   }
 
   /// Checksum and length as the file states them (RFC 1952, section 2.3.1).
@@ -48,9 +46,9 @@ struct Unpacking {
 
   // MARK: - zip
 
-  private func unzipped(_ bytes: [UInt8]) throws(UnpackingError) -> [InputFile] {
+  private func unzipped(_ bytes: [UInt8]) throws(UnpackingError) -> [DataFile] {
     let reader = try ArchiveReader(bytes, format: .zip)
-    var files: [InputFile] = []
+    var files: [DataFile] = []
     var room = limit(for: bytes.count)
     var count = 0
     while let member = try reader.next() {
@@ -62,7 +60,7 @@ struct Unpacking {
       let content = try reader.content(limit: room)
       guard !Unpacking.isArchive(content) else { throw .unsafeMember }
       room = room.minus(content.count)
-      files.append(InputFile(name: "\(name)/\(member.name)", diskName: name, bytes: content))
+      files.append(DataFile(name: "\(name)/\(member.name)", diskName: name, bytes: content))
     }
     guard !files.isEmpty else { throw .empty }
     // Only an export of a fiscal till is read like a folder (FORMATS §6.1); its archive also holds
@@ -71,10 +69,10 @@ struct Unpacking {
     return files.filter { Unpacking.hasEnding($0.name, ".csv") }
   }
 
-  /// The file as it is. Spreadsheets and foreign archives stay packed: the reader of records refuses
-  /// them by name.
-  private func asIs(_ bytes: [UInt8]) -> InputFile {
-    InputFile(name: name, diskName: name, bytes: bytes)
+  /// The file as it is. Spreadsheets and foreign archives stay packed: the reader of records
+  /// refuses them by name.
+  private func asIs(_ bytes: [UInt8]) -> DataFile {
+    DataFile(name: name, diskName: name, bytes: bytes)
   }
 
   private func limit(for packed: Int) -> ArchiveReader.Limit {

@@ -5,7 +5,7 @@ extension Messages {
   /// cell value, only its shape.
   static func sentence(_ diagnostic: Diagnostic) -> String {
     var parts = [text(diagnostic.code)]
-    if let found = diagnostic.found { parts[0] += ": found \(found)" }
+    if let found = diagnostic.found, !found.isEmpty { parts[0] += ": found \(found)" }
     if !diagnostic.expected.isEmpty {
       parts[0] += ", expected \(diagnostic.expected.joined(separator: ", "))"
     }

@@ -30,4 +30,11 @@ extension Problem {
       line: diagnostic.line, column: diagnostic.column, count: 1,
       message: Messages.sentence(diagnostic))
   }
+
+  /// A file that could not be opened or unpacked.
+  init(_ complaint: Complaint) {
+    self.init(
+      severity: .error, code: "unreadable-file", file: complaint.place?.file ?? "",
+      line: nil, column: nil, count: 1, message: "The file \(complaint.sentence).")
+  }
 }

@@ -21,6 +21,8 @@ enum ReportPipeline {
     let period: ReportMonth
     /// Language of every word.
     let language: Language
+    /// Files that never reached the reader: damaged archives, links, empty files.
+    let unread: [Complaint]
   }
 
   /// The report as values, in no language yet.
@@ -61,7 +63,10 @@ enum ReportPipeline {
       contactLimit: configuration.pressure.limitPer30Days,
       neverContactedDays: configuration.pressure.neverContactedDays,
       toleranceDays: receipts.map(\.toleranceDays).max() ?? 0, seed: configuration.seed,
-      version: Program.version, sources: request.reading.files.map(SourceStatement.init),
-      problems: Problem.list(request.reading.diagnostics))
+      version: Program.version,
+      sources: request.unread.map(SourceStatement.init)
+        + request.reading.files.map(SourceStatement.init),
+      problems: request.unread.map(Problem.init)
+        + Problem.list(request.reading.files.flatMap(\.diagnostics) + request.reading.diagnostics))
   }
 }

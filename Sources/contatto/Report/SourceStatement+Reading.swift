@@ -12,4 +12,12 @@ extension SourceStatement {
       rowsSkipped: skips.keys.sorted().map { SkipCount(reason: $0, rows: skips[$0] ?? 0) },
       rowsRefused: reading.refused.count, firstDay: reading.firstDay, lastDay: reading.lastDay)
   }
+
+  /// What the report says of a file that could not even be opened or unpacked.
+  init(_ complaint: Complaint) {
+    self.init(
+      file: complaint.place?.file ?? "", profile: nil,
+      status: FileReading.Status.refused.rawValue, rowsRead: 0, rowsUsed: 0, rowsSkipped: [],
+      rowsRefused: 0, firstDay: nil, lastDay: nil)
+  }
 }

@@ -101,8 +101,9 @@ struct OutputFolderTests {
     #expect(try DiskLayer().names(in: folder.path) == ["out"])
   }
 
-  /// The invariants of OPERATIONS §12.1 for one fault: an error leaves the old report, byte for byte;
-  /// success the new one; no descriptor stays open; the next run is as if nothing had happened.
+  /// The invariants of OPERATIONS §12.1 for one fault: an error leaves the old report, byte for
+  /// byte; success the new one; no descriptor stays open; the next run is as if nothing had
+  /// happened.
   static func survives(_ layer: FaultyLayer, on folder: TemporaryFolder) throws -> Bool {
     let old = try folder.listing("out")
     let isDone: Bool

@@ -3,12 +3,12 @@ import Testing
 @testable import contatto
 
 struct UnpackingTests {
-  static func limits(_ entries: [String: Setting] = [:]) -> Configuration.Limits {
+  static func limits(_ entries: [String: SettingValue] = [:]) -> Configuration.Limits {
     Configuration.Limits(SectionReader(.table(entries), at: SettingPath(), list: .nowhere))
   }
 
   static func error(
-    _ bytes: [UInt8], name: String = "a.zip", limits: [String: Setting] = [:]
+    _ bytes: [UInt8], name: String = "a.zip", limits: [String: SettingValue] = [:]
   ) -> UnpackingError? {
     do throws(UnpackingError) {
       _ = try Unpacking(name: name, limits: self.limits(limits)).files(in: bytes)
@@ -58,7 +58,7 @@ struct UnpackingTests {
   @Test func `any other zip is handed on packed, to be refused by name`() throws {
     for bytes in [PackedFixtures.zipSheet, PackedFixtures.zipStored] {
       let files = try Unpacking(name: "a.zip", limits: Self.limits()).files(in: bytes)
-      #expect(files == [InputFile(name: "a.zip", diskName: "a.zip", bytes: bytes)])
+      #expect(files == [DataFile(name: "a.zip", diskName: "a.zip", bytes: bytes)])
     }
   }
 

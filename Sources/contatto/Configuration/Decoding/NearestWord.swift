@@ -13,7 +13,8 @@ enum NearestWord {
     return best?.word
   }
 
-  /// Optimal string alignment distance of two byte strings (R. Wagner, M. Fischer 1974, with swaps).
+  /// Optimal string alignment distance of two byte strings (R. Wagner, M. Fischer 1974, with
+  /// swaps).
   static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var before: [Int] = []
     var previous = Array(0...right.count)

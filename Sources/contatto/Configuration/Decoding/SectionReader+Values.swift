@@ -151,7 +151,7 @@ extension SectionReader {
 
   // MARK: - Complaints
 
-  private func wrong<Value>(_ key: String, _ setting: Setting, _ expected: String) -> Value? {
+  private func wrong<Value>(_ key: String, _ setting: SettingValue, _ expected: String) -> Value? {
     complain(key, "must be \(expected), not \(setting.kind)")
     return nil
   }

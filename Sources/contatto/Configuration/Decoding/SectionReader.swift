@@ -2,18 +2,18 @@ import Measures
 
 /// Reads one table of the configuration strictly: what is not asked for is an unknown key.
 ///
-/// Each reading function gives `nil` where the key is absent or wrong; a wrong one is on the list of
-/// complaints by then, and a configuration with complaints is never used.
+/// Each reading function gives `nil` where the key is absent or wrong; a wrong one is on the list
+/// of complaints by then, and a configuration with complaints is never used.
 struct SectionReader {
   /// Where the table stands.
   let path: SettingPath
   /// Where complaints go.
   let list: ComplaintList
-  private let entries: [String: Setting]
+  private let entries: [String: SettingValue]
   private var known: [String] = []
 
   /// A reader of the table `setting`; anything but a table is complained about and reads as empty.
-  init(_ setting: Setting?, at path: SettingPath, list: ComplaintList) {
+  init(_ setting: SettingValue?, at path: SettingPath, list: ComplaintList) {
     self.path = path
     self.list = list
     if case .table(let entries) = setting {
@@ -35,7 +35,7 @@ struct SectionReader {
   }
 
   /// The raw value of a key, which becomes known by this.
-  mutating func take(_ key: String) -> Setting? {
+  mutating func take(_ key: String) -> SettingValue? {
     known.append(key)
     list.note(path, key: key)
     return entries[key]

@@ -6,7 +6,7 @@ struct SettingDocument: Sendable {
   /// The file as the operator named it.
   let file: String
   /// The top table.
-  let root: Setting
+  let root: SettingValue
   /// Where each key stands.
   let positions: SettingPositions
 
@@ -77,7 +77,7 @@ struct SettingDocument: Sendable {
   }
 
   /// The value as a plain enum; `nil` if it is nested too deeply.
-  private static func setting(_ value: TOMLValue, levels: Int) -> Setting? {
+  private static func setting(_ value: TOMLValue, levels: Int) -> SettingValue? {
     guard levels > 0 else { return nil }
     if let text = value.string { return .text(text) }
     if let number = value.int { return .integer(number) }
@@ -88,7 +88,7 @@ struct SettingDocument: Sendable {
     }
     if let array = value.array { return list(array, levels: levels) }
     guard let table = value.table else { return .time }
-    var entries: [String: Setting] = [:]
+    var entries: [String: SettingValue] = [:]
     for key in table.keys {
       guard let entry = table[key] else { continue }
       guard let setting = setting(entry.tomlValue, levels: levels - 1) else { return nil }
@@ -97,8 +97,8 @@ struct SettingDocument: Sendable {
     return .table(entries)
   }
 
-  private static func list(_ array: TOMLArray, levels: Int) -> Setting? {
-    var elements: [Setting] = []
+  private static func list(_ array: TOMLArray, levels: Int) -> SettingValue? {
+    var elements: [SettingValue] = []
     for index in 0..<array.count {
       guard let element = setting(array[index].tomlValue, levels: levels - 1) else { return nil }
       elements.append(element)

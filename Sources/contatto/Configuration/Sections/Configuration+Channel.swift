@@ -29,8 +29,8 @@ extension Configuration {
     /// The phases in which it is meant to work.
     let phases: [Phase]
     let lookbackDays: Int
-    /// Cost of one contact in millionths of a currency unit; `nil` = known from spend files or not at
-    /// all, 0 = free.
+    /// Cost of one contact in millionths of a currency unit; `nil` = known from spend files or not
+    /// at all, 0 = free.
     let unitCostMicros: Int64?
     /// Works by lowering the price.
     let isPriceOff: Bool
@@ -84,7 +84,8 @@ extension Configuration {
     }
   }
 
-  /// `[[route]]`: where contacts and costs belong that name no touchpoint; the first that fits wins.
+  /// `[[route]]`: where contacts and costs belong that name no touchpoint; the first that fits
+  /// wins.
   struct Route: Equatable, Sendable {
     /// Channel id or alias; `nil` = any.
     let channel: FilePattern?

@@ -16,16 +16,24 @@ extension Configuration {
     /// Cells of one row.
     let columns: Int
 
-    init(_ reader: SectionReader) {
-      var reader = reader
-      fileBytes = reader.integer("file_bytes", in: 1...(1 << 40)) ?? 64 << 30
-      expandedBytes = reader.integer("expanded_bytes", in: 1...(1 << 40)) ?? 64 << 30
-      expansionRatio = reader.integer("expansion_ratio", in: 1...100_000) ?? 200
-      archiveMembers = reader.integer("archive_members", in: 1...100_000) ?? 1000
-      fieldBytes = reader.integer("field_bytes", in: 1...(1 << 24)) ?? 64 << 10
-      recordBytes = reader.integer("record_bytes", in: 1...(1 << 28)) ?? 1 << 20
-      columns = reader.integer("columns", in: 1...100_000) ?? 512
-      reader.finish()
-    }
+    /// The limits of OPERATIONS.
+    static let standard = Limits(
+      fileBytes: 64 << 30, expandedBytes: 64 << 30, expansionRatio: 200, archiveMembers: 1000,
+      fieldBytes: 64 << 10, recordBytes: 1 << 20, columns: 512)
+  }
+}
+
+extension Configuration.Limits {
+  init(_ reader: SectionReader) {
+    var reader = reader
+    let standard = Configuration.Limits.standard
+    fileBytes = reader.integer("file_bytes", in: 1...(1 << 40)) ?? standard.fileBytes
+    expandedBytes = reader.integer("expanded_bytes", in: 1...(1 << 40)) ?? standard.expandedBytes
+    expansionRatio = reader.integer("expansion_ratio", in: 1...100_000) ?? standard.expansionRatio
+    archiveMembers = reader.integer("archive_members", in: 1...100_000) ?? standard.archiveMembers
+    fieldBytes = reader.integer("field_bytes", in: 1...(1 << 24)) ?? standard.fieldBytes
+    recordBytes = reader.integer("record_bytes", in: 1...(1 << 28)) ?? standard.recordBytes
+    columns = reader.integer("columns", in: 1...100_000) ?? standard.columns
+    reader.finish()
   }
 }

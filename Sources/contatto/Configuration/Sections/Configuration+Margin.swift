@@ -3,7 +3,8 @@ import Measures
 extension Configuration {
   /// `[margin]`: what is left of a euro of net sales. There is no built-in margin (METHOD §2.1).
   struct Margin: Equatable, Sendable {
-    /// Of the whole business; `nil` = not stated, then no return on cost is printed without a unit cost.
+    /// Of the whole business; `nil` = not stated, then no return on cost is printed without a unit
+    /// cost.
     let share: Ratio?
     /// Per product category, by the words of the till; goes before `share`.
     let shareByCategory: [String: Ratio]

@@ -23,8 +23,9 @@ extension Configuration {
     let kind: Kind
     /// Without it there is no report.
     let isRequired: Bool
-    /// Compared with the till, never added to it.
-    let isReconcileOnly: Bool
+    /// True: compared with the till, never added to it. False: the owner confirms that its sales
+    /// are nobody else's. `nil`: nobody said, so two sources of the same sales are asked about.
+    let isReconcileOnly: Bool?
     let closing: ClosingRule
     /// Days before the end of the month that may be missing.
     let toleranceDays: Int
@@ -36,10 +37,10 @@ extension Configuration {
       let kind = reader.word("kind", Kind.self) ?? reader.missing("kind", .receipts)
       self.kind = kind
       isRequired = reader.flag("required") ?? false
-      isReconcileOnly = reader.flag("reconcile_only") ?? false
+      isReconcileOnly = reader.flag("reconcile_only")
       closing = reader.word("closing", ClosingRule.self) ?? Source.usualRule(of: kind)
       toleranceDays = reader.integer("tolerance_days", in: 0...31) ?? 0
-      if isReconcileOnly, kind != .receipts {
+      if isReconcileOnly != nil, kind != .receipts {
         reader.complain("reconcile_only", "is for sources of kind \"receipts\"")
       }
       reader.finish()

@@ -1,5 +1,5 @@
 /// One file of the input, unpacked and in memory.
-struct InputFile: Equatable, Sendable {
+struct DataFile: Equatable, Sendable {
   /// The name that reports and patterns use: without `.gz`; a member of an archive is
   /// `till.zip/lines.csv`.
   let name: String

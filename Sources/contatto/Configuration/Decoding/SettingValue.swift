@@ -1,14 +1,14 @@
 import Measures
 
 /// A value of the configuration file as TOML gives it, without any meaning yet.
-indirect enum Setting: Equatable, Sendable {
+indirect enum SettingValue: Equatable, Sendable {
   case text(String)
   case integer(Int)
   case decimal(Double)
   case flag(Bool)
   case day(Day)
-  case list([Setting])
-  case table([String: Setting])
+  case list([SettingValue])
+  case table([String: SettingValue])
   /// A time, or a date with a time: TOML has them, no key of ours takes one.
   case time
 

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The program on the command line.
+struct Contatto: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contatto",
+    abstract: "What every touchpoint of a business earns, from the files it already has.",
+    version: Program.version,
+    subcommands: [
+      ReportCommand.self, CheckCommand.self, RecordsCommand.self, SimulateCommand.self,
+      TemplateCommand.self, KeyCommand.self,
+    ])
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Delivery
+import Measures
+import Reporting
+
+/// `contatto report`: reads the exports and writes site, PDF and data of one month.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Build the report of one month into a folder.")
+
+  @OptionGroup var configuration: ConfigurationOption
+  @Option(help: ArgumentHelp("The month (default: the last complete one).", valueName: "yyyy-mm"))
+  var month: String?
+  @Option(help: ArgumentHelp("The folder with the CSV files.", valueName: "folder"))
+  var input: String?
+  @Option(
+    help: ArgumentHelp(
+      "A new or empty folder, or an earlier report (default: report-YYYY-MM).", valueName: "folder")
+  )
+  var output: String?
+  @Option(
+    help: ArgumentHelp(
+      "The last day the report may know (default: the end of the month).", valueName: "yyyy-mm-dd"))
+  var asOf: String?
+  @Option(help: "The language: en, it, de or pl (default: the first of the configuration).")
+  var language: String?
+
+  func run() throws {
+    let loaded = try configuration.load()
+    let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
+    let period = try period(loaded.configuration, zone: zone)
+    let folder = OutputFolder(path: output ?? "report-\(period.month)", layer: DiskLayer())
+    do throws(OutputError) { try folder.check() } catch { throw Refusal(error) }
+    let language = try language(loaded.configuration)
+    let input = try FolderInput(
+      loaded: loaded, zone: zone, folder: try InputOption.folder(input, loaded)
+    ).read()
+    try ReceiptDays.check(input.reading, month: period.month, asOf: period.asOf)
+    let files = try ReportPipeline.files(
+      .init(
+        configuration: loaded.configuration, reading: input.reading, period: period,
+        language: language, unread: input.unread))
+    do throws(OutputError) { try folder.write(files) } catch { throw Refusal(error) }
+    guard input.refusals.isEmpty else { throw Refusal(input.refusals) }
+  }
+
+  private func period(_ configuration: Configuration, zone: ZoneTable) throws(Refusal)
+    -> ReportMonth
+  {
+    let today = SystemClock.businessDay(
+      at: SystemClock.now, zone: zone, dayStartsMinutes: configuration.business.dayStartsMinutes)
+    return try ReportMonth(
+      month: month, asOf: asOf, today: today, lag: configuration.report.monthLag)
+  }
+
+  private func language(_ configuration: Configuration) throws(Refusal) -> Language {
+    guard let language else { return configuration.report.languages[0] }
+    guard let known = Language(rawValue: language) else {
+      throw Refusal(
+        .usage, "--language \(Messages.escaped(language)) is not known", hint: "en, it, de or pl")
+    }
+    return known
+  }
+}
