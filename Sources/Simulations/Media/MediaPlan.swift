@@ -96,7 +96,7 @@ struct MediaPlan {
     var chance = Chance("flyers", seed: seed)
     var spending = [[Double]](
       repeating: [Double](repeating: 0, count: calendar.count), count: Chain.web)
-    var start = 10
+    var start = 17
     var number = 1
     while start + 20 < calendar.count {
       let campaign = coupons.add(
