@@ -1,0 +1,81 @@
+import Foundation
+import Records
+import Testing
+
+/// FORMATS §11, T1, over the collected header rows.
+@Suite struct HeaderTests {
+  static let folder = Sample.folder.appending(path: "../headers").standardized
+
+  static func expected() throws -> [String: JSONValue] {
+    try JSONValue(Data(contentsOf: folder.appending(path: "headers.expected.json"))).object
+  }
+
+  private func reader() throws -> FolderReader {
+    FolderReader(profiles: try Shipped.profiles(), settings: try ReadingSettings(given: nil))
+  }
+
+  private func reading(_ bytes: [UInt8], _ reader: FolderReader) throws -> FileReading {
+    try #require(reader.read("x.csv", among: [InputFile(name: "x.csv", bytes: bytes)])).0
+  }
+
+  @Test func `every header row is its vendor's and nobody else's`() throws {
+    let reader = try reader()
+    for (file, profile) in try Self.expected().sorted(by: { $0.key < $1.key }) {
+      let bytes = Array(try Data(contentsOf: Self.folder.appending(path: file)))
+      let reading = try reading(bytes, reader)
+      #expect(reading.profile == profile.text, "\(file)")
+      #expect(reading.reason != .twoProfiles, "\(file)")
+    }
+  }
+
+  @Test func `a header without one of its columns is never another vendor's`() throws {
+    let reader = try reader()
+    var trials = 0
+    for (file, profile) in try Self.expected().sorted(by: { $0.key < $1.key }) {
+      let bytes = Array(try Data(contentsOf: Self.folder.appending(path: file)))
+      guard let id = profile.text else { continue }
+      for delimiter in [",", ";", "\t"] {
+        let table = TableText(bytes, delimiter: delimiter.utf8.first ?? 0, headerLine: 1)
+        guard let table, table.rows.count == 1, table.rows[0].count > 2 else { continue }
+        for column in table.rows[0].indices {
+          let text = table.without(column).text(delimiter: Character(delimiter), lineEnd: "\n")
+          let reading = try reading(Array(text.utf8), reader)
+          #expect(reading.profile == nil || reading.profile == id, "\(file) without \(column)")
+          trials += 1
+        }
+      }
+    }
+    #expect(trials > 500)
+  }
+
+  @Test func `every template header in four languages is recognised`() throws {
+    let reader = try reader()
+    let templates = Sample.folder.appending(path: "../templates").standardized
+    var count = 0
+    for language in ["en", "it", "de", "pl"] {
+      for name in [
+        "receipts", "refunds", "touches", "spend", "reviews", "answers", "visits", "touchpoints",
+      ] {
+        let path = templates.appending(path: "\(language)/\(name).csv")
+        let reading = try reading(Array(try Data(contentsOf: path)), reader)
+        #expect(reading.profile == "contatto.\(name)", "\(language)/\(name)")
+        count += 1
+      }
+    }
+    #expect(count == 32)
+  }
+
+  @Test(arguments: [
+    "id,name,amount\n1,a,2\n",
+    "Date,Description,Amount,Balance\n2026-01-01,x,1,2\n",
+    "sepal_length,sepal_width,species\n5.1,3.5,setosa\n",
+    "first,last,address,city,zip\nJohn,Doe,120 any st.,\"Anytown, WW\",08123\n",
+    "Ticket ID,Subject,Status,Priority\n1,a,Open,High\n",
+    "", "\n\n\n", "a", "Name;Email;Status;Total;Location\n",
+  ])
+  func `a stranger's table is nobody's`(text: String) throws {
+    let reading = try reading(Array(text.utf8), try reader())
+    #expect(reading.status == .unrecognised)
+    #expect(reading.profile == nil)
+  }
+}
