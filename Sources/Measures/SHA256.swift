@@ -3,8 +3,9 @@
 /// By hand because the only package that offers it brings BoringSSL into every build
 /// (OPERATIONS §4.1).
 package struct SHA256: Sendable {
-  private var state: [UInt32] = SHA256.initial
-  private var pending: [UInt8] = []
+  private var state = SHA256.initial
+  private var pending = InlineArray<64, UInt8>(repeating: 0)
+  private var pendingCount = 0
   private var length: UInt64 = 0
 
   /// A digest of nothing yet.
@@ -19,31 +20,40 @@ package struct SHA256: Sendable {
 
   /// Adds bytes to the message.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == 64 { compress() }
-    }
+    for byte in bytes { add(byte) }
   }
 
   /// The 32 bytes of the digest of all bytes so far.
   package consuming func finished() -> [UInt8] {
     let bits = length * 8
-    update([0x80])
-    while pending.count != 56 { update([0]) }
-    update((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) })
-    return state.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) }
+    add(0x80)
+    while pendingCount != 56 { add(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      add(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for index in state.indices {
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+      }
+    }
+    return digest
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    pending[pendingCount] = byte
+    pendingCount += 1
+    length += 1
+    if pendingCount == 64 {
+      compress()
+      pendingCount = 0
     }
   }
 
   private mutating func compress() {
-    var words = [UInt32](repeating: 0, count: 64)
-    for index in 0..<16 {
-      for byte in pending[index * 4..<index * 4 + 4] {
-        words[index] = words[index] << 8 | UInt32(byte)
-      }
-    }
+    var words = InlineArray<64, UInt32>(repeating: 0)
+    for index in 0..<64 { words[index / 4] = words[index / 4] << 8 | UInt32(pending[index]) }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = SHA256.turned(early, 7) ^ SHA256.turned(early, 18) ^ (early >> 3)
@@ -51,10 +61,9 @@ package struct SHA256: Sendable {
       words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
     mix(words)
-    pending.removeAll(keepingCapacity: true)
   }
 
-  private mutating func mix(_ words: [UInt32]) {
+  private mutating func mix(_ words: InlineArray<64, UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -66,21 +75,20 @@ package struct SHA256: Sendable {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-      state[index] = state[index] &+ word
-    }
+    let mixed: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in mixed.indices { state[index] = state[index] &+ mixed[index] }
   }
 
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 
-  private static let initial: [UInt32] = [
+  private static let initial: InlineArray<8, UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A,
     0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
 
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5,
     0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5,
     0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3,

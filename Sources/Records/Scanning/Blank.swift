@@ -15,6 +15,8 @@ enum Blank {
 
   /// `text` without blanks at both ends.
   static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = text.first, let last = text.last else { return text }
+    if first &- 0x21 < 0x5F, last &- 0x21 < 0x5F { return text }
     var start = text.startIndex
     while start < text.endIndex {
       let length = length(text, at: start)

@@ -15,11 +15,17 @@ struct ScannedRow {
     bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
+  /// Where a cell lies without the blanks at its ends.
+  func trimmed(_ index: Int) -> Range<Int> {
+    let trimmed = Blank.trimmed(cell(index))
+    return trimmed.startIndex..<trimmed.endIndex
+  }
+
   /// True if every cell is empty but for blanks: such a record is no row.
-  var isBlank: Bool { (0..<count).allSatisfy { Blank.trimmed(cell($0)).isEmpty } }
+  var isBlank: Bool { (0..<count).allSatisfy { trimmed($0).isEmpty } }
 
   /// How many cells hold more than blanks.
-  var filledCount: Int { (0..<count).count { !Blank.trimmed(cell($0)).isEmpty } }
+  var filledCount: Int { (0..<count).count { !trimmed($0).isEmpty } }
 }
 
 extension ScannedRow {

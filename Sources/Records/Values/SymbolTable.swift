@@ -47,11 +47,20 @@ package struct SymbolTable: Sendable {
   private func slot(of text: some Collection<UInt8>) -> Int {
     var slot = Int(truncatingIfNeeded: SymbolTable.hash(text)) & (slots.count - 1)
     while slots[slot] != .max {
-      let range = range(slots[slot])
-      if range.count == text.count, bytes[range].elementsEqual(text) { break }
+      if isEqual(range(slots[slot]), text) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
+  }
+
+  private func isEqual(_ range: Range<Int>, _ text: some Collection<UInt8>) -> Bool {
+    guard range.count == text.count else { return false }
+    var index = range.lowerBound
+    for byte in text {
+      if bytes[index] != byte { return false }
+      index += 1
+    }
+    return true
   }
 
   private mutating func grow() {

@@ -1,5 +1,5 @@
 /// A statement about one cell of a row (FORMATS §5.2).
-struct Condition: Sendable {
+final class Condition: Sendable {
   /// What is stated.
   enum Test: Sendable {
     case isIn(WordSet), isNotIn(WordSet), startsWith(WordSet), isEmpty, isFilled

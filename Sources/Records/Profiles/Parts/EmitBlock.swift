@@ -1,5 +1,5 @@
 /// One record that a row gives when all conditions of the block hold.
-struct EmitBlock: Sendable {
+final class EmitBlock: Sendable {
   let kind: RecordKind
   let conditions: [Condition]
   /// True if only the receipt's first row gives the record.

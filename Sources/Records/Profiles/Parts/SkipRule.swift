@@ -1,5 +1,5 @@
 /// Rows to leave out on purpose, and why.
-struct SkipRule: Sendable {
+final class SkipRule: Sendable {
   let reason: SkipReason
   let conditions: [Condition]
 

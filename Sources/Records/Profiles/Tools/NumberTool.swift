@@ -1,5 +1,5 @@
 /// Where a number of a record comes from (FORMATS §5.3).
-struct NumberTool: Sendable {
+final class NumberTool: Sendable {
   enum Source: Sendable {
     case column(Int)
     case constant(ExactNumber)
@@ -38,8 +38,8 @@ struct NumberTool: Sendable {
     otherwise = try NumberTool.constant("else", own)
     null = own["null"] == nil ? nil : WordSet(try own.texts("null"))
     if let name = try own.text("lookup") {
-      let text = TextTool.looking(
-        up: try scope.column(own.needText("column"), in: own, at: "column"), in: lookups[name])
+      let column = try scope.column(own.needText("column"), in: own, at: "column")
+      let text = TextTool(column: column, lookup: lookups[name])
       self.source = try NumberTool.words(text, name: name, own)
     } else {
       self.source = try NumberTool.source(own, scope)
@@ -100,18 +100,5 @@ struct NumberTool: Sendable {
     case .sum(let terms): terms
     case .words: []
     }
-  }
-}
-
-extension TextTool {
-  /// A column whose words a lookup translates.
-  static func looking(up column: Int, in lookup: Lookup?) -> TextTool {
-    TextTool(source: .column(column), lookup: lookup)
-  }
-
-  private init(source: Source, lookup: Lookup?) {
-    self.source = source
-    self.lookup = lookup
-    (otherwise, null, isOnce) = (nil, nil, false)
   }
 }

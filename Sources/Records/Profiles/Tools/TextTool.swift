@@ -1,5 +1,7 @@
 /// Where a text of a record comes from (FORMATS §5.3).
-struct TextTool: Sendable {
+///
+/// A class, as all tools that the row loop walks over: a copy costs one count, not six.
+final class TextTool: Sendable {
   enum Source: Sendable {
     case column(Int)
     case constant([UInt8])
@@ -50,5 +52,12 @@ struct TextTool: Sendable {
     if let constant = try table.text("const") { return .constant(Array(constant.utf8)) }
     if try table.flag("key") { return .key }
     return .column(try scope.column(table.needText("column"), in: table, at: "column"))
+  }
+
+  /// A column whose words a lookup translates.
+  init(column: Int, lookup: Lookup?) {
+    source = .column(column)
+    self.lookup = lookup
+    (otherwise, null, isOnce) = (nil, nil, false)
   }
 }

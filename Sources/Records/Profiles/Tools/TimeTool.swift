@@ -1,5 +1,5 @@
 /// Where the time of a record comes from (FORMATS §5.3).
-struct TimeTool: Sendable {
+final class TimeTool: Sendable {
   /// The first filled one counts.
   let columns: [Int]
   /// A filled cell of this column wins over a time in the date cell.

@@ -1,5 +1,5 @@
 /// Where one of a closed list of words comes from; the position in that list is the value.
-struct WordTool: Sendable {
+final class WordTool: Sendable {
   let text: TextTool
   let lookup: Lookup
   /// For each canonical word of the lookup, its position in the closed list.

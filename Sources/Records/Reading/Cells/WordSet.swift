@@ -35,6 +35,7 @@ struct WordSet: Sendable {
 
   /// Compares an ASCII cell with a normal form while folding it.
   private static func isEqual(_ cell: ArraySlice<UInt8>, _ word: [UInt8], isPrefix: Bool) -> Bool {
+    if !isPrefix, cell.count < word.count { return false }
     var position = 0
     var isBlankOpen = false
     for byte in cell {

@@ -5,21 +5,31 @@ struct DateBallot: Sendable {
   private var failures: [Int]
   /// For each pair of patterns, whether they once read a cell differently.
   private var disagreements: [Bool]
+  private var readings: [DateReading?]
+  private var last: [UInt8] = []
 
   init(_ patterns: [DatePattern]) {
     self.patterns = patterns
     failures = Array(repeating: 0, count: patterns.count)
+    readings = Array(repeating: nil, count: patterns.count)
     disagreements = Array(repeating: false, count: patterns.count * patterns.count)
   }
 
   /// Counts a filled cell.
   mutating func count(_ cell: ArraySlice<UInt8>) {
     filled += 1
-    let readings = patterns.map { $0.read(cell) }
-    for (one, reading) in readings.enumerated() {
-      if reading == nil { failures[one] += 1 }
-      for other in 0..<one where readings[other] != reading {
-        disagreements[one * patterns.count + other] = true
+    // Neighbouring rows often hold the same date, which says the same again.
+    if !last.elementsEqual(cell) { read(cell) }
+    for index in readings.indices where readings[index] == nil { failures[index] += 1 }
+  }
+
+  private mutating func read(_ cell: ArraySlice<UInt8>) {
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: cell)
+    for index in readings.indices { readings[index] = patterns[index].read(cell) }
+    for one in readings.indices {
+      for other in 0..<one where readings[other] != readings[one] {
+        disagreements[one * readings.count + other] = true
       }
     }
   }

@@ -30,9 +30,8 @@ struct FileDecisions: Sendable {
 
   /// The pattern of each date column that is clear by itself.
   static func clearDates(_ survey: FileSurvey) -> [DatePattern] {
-    survey.dates.keys.sorted().compactMap { column in
-      guard let ballot = survey.dates[column], ballot.filled > 0,
-        let survivors = ballot.survivors, let first = survivors.first,
+    survey.dates.compactMap { _, ballot in
+      guard ballot.filled > 0, let survivors = ballot.survivors, let first = survivors.first,
         !ballot.disagree(survivors)
       else { return nil }
       return ballot.patterns[first]
@@ -46,8 +45,7 @@ struct FileDecisions: Sendable {
     var open: Set<Int> = []
     let neighbours = clearDates(survey)
     let answered = answer.flatMap { DatePattern($0) }.map { [$0] } ?? []
-    for column in survey.dates.keys.sorted() {
-      guard let ballot = survey.dates[column] else { continue }
+    for (column, ballot) in survey.dates {
       guard let survivors = ballot.survivors else { throw FileProblem(.dateUnreadable) }
       let witnesses = [neighbours, peers, answered]
       if let chosen = choose(survivors, ballot, witnesses) {
@@ -57,7 +55,7 @@ struct FileDecisions: Sendable {
       }
     }
     guard open.isEmpty else {
-      let texts = survey.dates.values.first?.patterns.map(\.text) ?? []
+      let texts = survey.dates.first?.ballot.patterns.map(\.text) ?? []
       throw FileProblem(.dateAmbiguous, candidates: open.sorted().map { texts[$0] })
     }
     return patterns

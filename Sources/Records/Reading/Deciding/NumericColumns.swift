@@ -11,6 +11,11 @@ struct NumericColumns: Sendable {
 
   private(set) var roles: [Int: Role] = [:]
 
+  /// The columns in their order.
+  var list: [(column: Int, role: Role)] {
+    roles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// The columns that the blocks and rules of a profile read as numbers.
   init(_ profile: Profile) {
     for block in profile.blocks {

@@ -17,7 +17,10 @@ struct Draft {
 
   mutating func set(_ field: Field, _ value: FieldValue) { values.append((field, value)) }
 
-  subscript(_ field: Field) -> FieldValue? { values.first { $0.field == field }?.value }
+  subscript(_ field: Field) -> FieldValue? {
+    for index in values.indices where values[index].field == field { return values[index].value }
+    return nil
+  }
 
   /// The number in a field; `nil` without one.
   func number(_ field: Field) -> PlainNumber? {

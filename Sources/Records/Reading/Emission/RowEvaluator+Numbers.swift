@@ -10,10 +10,10 @@ extension RowEvaluator {
     -> (number: ExactNumber, sign: CurrencySign?)?
   {
     let cell = row.cell(column)
-    if cell.isEmpty || profile.numbers.null.contains(cell) { return nil }
+    if cell.isEmpty || file.profile.numbers.null.contains(cell) { return nil }
     let isCanonical = column >= 0 && file.isCanonical(column)
     let mark = isCanonical ? .point : decisions.mark
-    guard let token = NumberToken(cell, readsLeading: profile.numbers.readsLeading),
+    guard let token = NumberToken(cell, readsLeading: file.profile.numbers.readsLeading),
       let number = token.number(mark)
     else { throw RowProblem(.badNumber, column) }
     return (number, token.sign)
@@ -105,7 +105,7 @@ extension RowEvaluator {
   func currency(of row: LogicalRow) throws(RowProblem) -> (
     currency: Currency, quality: CurrencyQuality
   ) {
-    if let column = profile.currency.column, !row.cell(column).isEmpty {
+    if let column = file.profile.currency.column, !row.cell(column).isEmpty {
       let cell = row.cell(column)
       if let currency = Currency(code: String(decoding: cell, as: UTF8.self)) {
         return (currency, .stated)

@@ -4,7 +4,7 @@ extension RowEvaluator {
   func orderLine(_ drafts: [Draft], _ row: LogicalRow, isFirst: Bool) throws(RowProblem) -> [Draft]
   {
     let refunds = drafts.filter { $0.kind == .refund }
-    guard isFirst, let rule = profile.order, let first = drafts.first else { return refunds }
+    guard isFirst, let rule = file.profile.order, let first = drafts.first else { return refunds }
     var line = Draft(kind: .receiptLine, block: first.block)
     for field in [Field.at, .receipt, .coupon, .customer, .store] {
       if let value = first[field] { line.set(field, value) }

@@ -4,7 +4,7 @@ extension RowEvaluator {
   /// The wall time in the shop's zone.
   mutating func stamp(_ tool: TimeTool, _ row: LogicalRow) throws(RowProblem) -> FieldValue? {
     let filled = tool.columns.first { column in
-      !row.cell(column).isEmpty && !profile.numbers.null.contains(row.cell(column))
+      !row.cell(column).isEmpty && !file.profile.numbers.null.contains(row.cell(column))
     }
     guard let column = filled else { return nil }
     var reading = try reading(column, row)
@@ -34,7 +34,7 @@ extension RowEvaluator {
 
   private mutating func date(_ column: Int, _ row: LogicalRow) throws(RowProblem) -> Day? {
     let cell = row.cell(column)
-    if cell.isEmpty || profile.numbers.null.contains(cell) { return nil }
+    if cell.isEmpty || file.profile.numbers.null.contains(cell) { return nil }
     return try wallTime(try reading(column, row), row, column).day
   }
 
@@ -55,9 +55,9 @@ extension RowEvaluator {
     var instant: Int?
     if let offset = reading.offset {
       instant = number * 86_400 + second - offset
-    } else if profile.time.zone == .utc {
+    } else if file.profile.time.zone == .utc {
       instant = number * 86_400 + second
-    } else if let column = profile.time.zoneColumn, profile.time.zone == .column {
+    } else if let column = file.profile.time.zoneColumn, file.profile.time.zone == .column {
       instant = zone(row.cell(column))?.instant(of: day, second: second)
     }
     guard let instant else { return Stamp(day: day, secondOfDay: second) }

@@ -69,7 +69,7 @@ extension RowEvaluator {
     switch tool.source {
     case .constant(let bytes): return bytes[...]
     case .key:
-      let key = row.key(profile.grain.receipt).map { $0 == 0x1F ? UInt8(ascii: "/") : $0 }
+      let key = row.key(file.profile.grain.receipt).map { $0 == 0x1F ? UInt8(ascii: "/") : $0 }
       return key.allSatisfy { $0 == UInt8(ascii: "/") } ? nil : key[...]
     case .column(let column):
       var cell = row.cell(column)
@@ -87,7 +87,7 @@ extension RowEvaluator {
   private func identifier(_ tool: TextTool, _ row: LogicalRow, isFirst: Bool) throws(RowProblem)
     -> FieldValue?
   {
-    let columns = tool.source.columns(receipt: profile.grain.receipt)
+    let columns = tool.source.columns(receipt: file.profile.grain.receipt)
     for column in columns where RowEvaluator.isRounded(row.cell(column)) {
       throw RowProblem(.longNumber, column)
     }

@@ -17,8 +17,6 @@ struct RowEvaluator {
     numericRules = file.profile.skips.filter(\.isNumeric)
   }
 
-  var profile: Profile { file.profile }
-
   /// The reason of the first numeric skip rule that holds.
   func skipReason(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) -> SkipReason? {
     for rule in numericRules where try holds(rule.conditions, row, stage) { return rule.reason }
@@ -30,8 +28,8 @@ struct RowEvaluator {
     _ row: LogicalRow, _ stage: RowStage, isFirst: Bool, basis: Basis
   ) throws(RowProblem) -> [Draft] {
     var drafts: [Draft] = []
-    var hasHeld = profile.blocks.isEmpty
-    for (number, block) in profile.blocks.enumerated()
+    var hasHeld = file.profile.blocks.isEmpty
+    for (number, block) in file.profile.blocks.enumerated()
     where try holds(block.conditions, row, stage) {
       hasHeld = true
       if block.isOnce, !isFirst { continue }
@@ -62,7 +60,9 @@ struct RowEvaluator {
   private func answers(_ draft: Draft, _ row: LogicalRow) throws(RowProblem) -> [Draft] {
     var drafts: [Draft] = []
     let survey = file.said.survey.map { Array($0.utf8) } ?? Array(file.stem.utf8)
-    for (question, cell) in zip(file.layout.questions, row.answers) where !cell.isEmpty {
+    for (number, question) in file.layout.questions.enumerated() {
+      let cell = file.answer(number, row)
+      if cell.isEmpty { continue }
       var answer = draft
       answer.set(.survey, .text(survey[...]))
       answer.set(.question, .text(question.id[...]))
@@ -72,9 +72,9 @@ struct RowEvaluator {
       if let problem = rangeProblem(cell, answer) {
         throw RowProblem(problem, nil, question: question.written)
       }
-      answer.answerNumber = number(cell)
+      answer.answerNumber = self.number(cell)
       guard answer[.at] != nil else {
-        throw RowProblem(.missingValue, profile.dateColumns(file.layout).first)
+        throw RowProblem(.missingValue, file.profile.dateColumns(file.layout).first)
       }
       drafts.append(answer)
     }
@@ -131,7 +131,7 @@ struct RowEvaluator {
   /// A row for which no block holds: the first condition column that fails in every block.
   private func unknownValue(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) -> RowProblem {
     var failing: [[Int]] = []
-    for block in profile.blocks {
+    for block in file.profile.blocks {
       var columns: [Int] = []
       for condition in block.conditions where !(try holds([condition], row, stage)) {
         columns.append(condition.column)

@@ -18,17 +18,13 @@ enum Joining {
       if !isThere, join.isRequired { return nil }
       tables.append(table)
     }
-    var joined = file
-    joined.join(
-      tables, of: names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    return joined
+    return OpenFile(
+      file, joining: tables, of: names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
   /// A partner file that reads the same columns as numbers as the table behind it.
   static func prepared(_ partner: OpenFile, for main: Profile) -> OpenFile {
-    var prepared = partner
-    prepared.setNumeric(NumericColumns(partner: partner.profile, of: main))
-    return prepared
+    OpenFile(partner, numeric: NumericColumns(partner: partner.profile, of: main))
   }
 
   private static func columnNames(_ join: Profile.Join, _ partners: [OpenFile]) -> [String] {

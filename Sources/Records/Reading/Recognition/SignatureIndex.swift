@@ -10,12 +10,17 @@ struct SignatureIndex: Sendable {
   private var spelt: [String: [Mention]] = [:]
   private var captures: [(spelling: ColumnSpelling, mention: Mention)] = []
   private var forbidden: [String: [Int]] = [:]
+  /// The most bytes that a header cell may have to be one of the spellings.
+  private var longest = 0
+  /// The ASCII bytes, in both cases, with which a spelling begins.
+  private var starts = [Bool](repeating: false, count: 128)
 
   init(_ profiles: [Profile]) {
     self.profiles = profiles
     for (number, profile) in profiles.enumerated() where profile.reading.kind == .table {
       for (column, entry) in profile.columns.enumerated() {
         for (text, spelling) in zip(entry.written, entry.spellings) {
+          noteStart(text)
           let mention = Mention(profile: number, column: column)
           if spelling.hasCapture {
             captures.append((spelling, mention))
@@ -24,8 +29,25 @@ struct SignatureIndex: Sendable {
           }
         }
       }
-      for text in profile.match.forbid { forbidden[text.text, default: []].append(number) }
+      for spelling in profile.match.forbid {
+        noteStart(spelling.text)
+        forbidden[spelling.text, default: []].append(number)
+      }
     }
+  }
+
+  /// Notes the length of a spelling and the byte it begins with, in both cases.
+  private mutating func noteStart(_ text: String) {
+    // Blanks and marks may be longer in a file than in the normal form.
+    longest = max(longest, text.utf8.count * 3)
+    guard let first = text.utf8.first, first < 0x80 else { return }
+    starts[Int(first)] = true
+    if Byte.isLetter(first) { starts[Int(first ^ 0x20)] = true }
+  }
+
+  private func isPossible(_ cell: [UInt8]) -> Bool {
+    guard let first = cell.first, cell.count <= longest else { return false }
+    return first >= 0x80 || starts[Int(first)]
   }
 
   /// What each profile finds in a record.
@@ -42,7 +64,11 @@ struct SignatureIndex: Sendable {
 
   /// The profiles of which at least one required column is in the record, by number.
   func findings(_ record: SampledRecord) -> [Finding] {
-    let header = record.cells.map { FoldedText($0) }
+    // Most of the first forty records hold data: what is longer than every spelling, or begins
+    // with a byte that no spelling begins with, is not worth folding.
+    let possible = record.cells.map { isPossible($0) ? FoldedText($0) : nil }
+    guard possible.contains(where: { $0 != nil }) else { return [] }
+    let header = possible.map { $0 ?? FoldedText("") }
     var found: [Int: Set<Int>] = [:]
     var banned: Set<Int> = []
     for cell in header where !cell.isEmpty {

@@ -1,20 +1,24 @@
 /// A row with its cells under the logical columns of the profile; blanks at both ends are gone.
+///
+/// All cells lie in one buffer that is reused for the next row, so that a cell costs no memory.
 struct LogicalRow {
   /// The physical line where the row begins; the ordinal of a JSON element.
   var line = 1
-  /// One cell per logical column, empty where the file has none.
-  var cells: [ArraySlice<UInt8>] = []
-  /// The mapped questions of a survey.
-  var answers: [ArraySlice<UInt8>] = []
-  /// The first physical cell.
-  var first: ArraySlice<UInt8> = []
   /// True if the row has other than the header's number of cells, and more than empty surplus.
   var isOfWrongWidth = false
 
+  private var bytes: [UInt8] = []
+  /// One cell per logical column, empty where the file has none; then the mapped questions.
+  private var ranges: [Range<Int>] = []
+  private var first: Range<Int> = 0..<0
+
   /// The cell of a column.
   func cell(_ column: Int) -> ArraySlice<UInt8> {
-    column == ColumnScope.firstCell ? first : cells[column]
+    bytes[column == ColumnScope.firstCell ? first : ranges[column]]
   }
+
+  /// True if the cell of a column is empty.
+  func isEmpty(_ column: Int) -> Bool { ranges[column].isEmpty }
 
   /// Cells joined with a byte that no text holds, to name a receipt or key.
   func key(_ columns: [Int]) -> [UInt8] {
@@ -24,5 +28,35 @@ struct LogicalRow {
       key.append(contentsOf: cell(column))
     }
     return key
+  }
+
+  /// Takes the cells of a scanned row.
+  mutating func fill(from scanned: ScannedRow, slots: [Int]) {
+    line = scanned.line
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: scanned.bytes)
+    first = scanned.trimmed(0)
+    ranges.removeAll(keepingCapacity: true)
+    for slot in slots {
+      ranges.append(slot >= 0 && slot < scanned.count ? scanned.trimmed(slot) : 0..<0)
+    }
+  }
+
+  /// Takes cells that come from elsewhere.
+  mutating func fill(_ cells: [[UInt8]], line: Int) {
+    self.line = line
+    bytes.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    for cell in cells {
+      let trimmed = Blank.trimmed(cell[...])
+      ranges.append(bytes.count..<bytes.count + trimmed.count)
+      bytes.append(contentsOf: trimmed)
+    }
+  }
+
+  /// Gives a column another content.
+  mutating func set(_ column: Int, _ cell: [UInt8]) {
+    ranges[column] = bytes.count..<bytes.count + cell.count
+    bytes.append(contentsOf: cell)
   }
 }

@@ -1,7 +1,9 @@
 import Measures
 
 /// A recognised file with everything that its rows need.
-struct OpenFile: Sendable {
+///
+/// A class, because the row loop hands it on for every cell.
+final class OpenFile: Sendable {
   /// The position in the folder.
   let index: Int
   let input: String
@@ -13,12 +15,12 @@ struct OpenFile: Sendable {
   let settings: ReadingSettings
   let preamble: PreambleFacts?
   let text: DecodedText
-  private(set) var layout: Layout
-  private(set) var partners: [PartnerTable] = []
+  let layout: Layout
+  let partners: [PartnerTable]
   /// Names of the files behind the partner tables, by their bytes.
-  private(set) var joinedNames: [String] = []
+  let joinedNames: [String]
   /// Numeric columns by number.
-  private(set) var numeric: [(column: Int, role: NumericColumns.Role)] = []
+  let numeric: [(column: Int, role: NumericColumns.Role)]
   private let rangedColumns: (value: Int, min: Int, max: Int)?
 
   init?(
@@ -47,7 +49,8 @@ struct OpenFile: Sendable {
       preamble = nil
     }
     rangedColumns = OpenFile.rangedColumns(profile)
-    setNumeric(NumericColumns(profile))
+    numeric = NumericColumns(profile).list
+    (partners, joinedNames) = ([], [])
   }
 
   /// What the user answered about the profile.
@@ -75,12 +78,18 @@ struct OpenFile: Sendable {
     if case .joined = layout.slots[column] { true } else { false }
   }
 
+  /// The answer to a question, which stands behind the columns of the profile.
+  func answer(_ question: Int, _ row: LogicalRow) -> ArraySlice<UInt8> {
+    row.cell(profile.columns.count + question)
+  }
+
   /// Answers to questions with a scale, which are numbers and vote like numbers.
   func rangedAnswers(_ row: LogicalRow) -> [ArraySlice<UInt8>] {
     var cells: [ArraySlice<UInt8>] = []
-    for (question, cell) in zip(layout.questions, row.answers)
-    where question.lowest != nil && question.highest != nil && !cell.isEmpty {
-      cells.append(cell)
+    for (number, question) in layout.questions.enumerated()
+    where question.lowest != nil && question.highest != nil {
+      let cell = answer(number, row)
+      if !cell.isEmpty { cells.append(cell) }
     }
     if let (value, min, max) = rangedColumns, !row.cell(min).isEmpty, !row.cell(max).isEmpty {
       cells.append(row.cell(value))
@@ -88,20 +97,36 @@ struct OpenFile: Sendable {
     return cells
   }
 
-  /// Adds the partner tables, in the order of the profile's joins.
-  mutating func join(_ tables: [PartnerTable], of files: [String]) {
-    partners = tables
-    joinedNames = files
-    var column = profile.columns.count - tables.reduce(0) { $0 + $1.names.count }
+  /// The file with its partner tables, in the order of the profile's joins.
+  convenience init(_ file: OpenFile, joining tables: [PartnerTable], of files: [String]) {
+    var layout = file.layout
+    var column = file.profile.columns.count - tables.reduce(0) { $0 + $1.names.count }
     for name in tables.flatMap(\.names) {
       layout.name(column, name)
       column += 1
     }
+    self.init(file, layout: layout, partners: tables, joinedNames: files, numeric: file.numeric)
   }
 
-  /// Reads the columns as numbers that the profile behind this partner reads so.
-  mutating func setNumeric(_ columns: NumericColumns) {
-    numeric = columns.roles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  /// The file read with the same numeric columns as the profile behind this partner reads it.
+  convenience init(_ file: OpenFile, numeric: NumericColumns) {
+    self.init(
+      file, layout: file.layout, partners: file.partners, joinedNames: file.joinedNames,
+      numeric: numeric.list)
+  }
+
+  private init(
+    _ file: OpenFile, layout: Layout, partners: [PartnerTable], joinedNames: [String],
+    numeric: [(column: Int, role: NumericColumns.Role)]
+  ) {
+    (index, input, stem, folder) = (file.index, file.input, file.stem, file.folder)
+    (encoding, text, settings) = (file.encoding, file.text, file.settings)
+    (profile, recognition, preamble) = (file.profile, file.recognition, file.preamble)
+    rangedColumns = file.rangedColumns
+    self.layout = layout
+    self.partners = partners
+    self.joinedNames = joinedNames
+    self.numeric = numeric
   }
 
   private static func rangedColumns(_ profile: Profile) -> (value: Int, min: Int, max: Int)? {

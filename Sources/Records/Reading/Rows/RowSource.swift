@@ -18,14 +18,14 @@ struct RowSource: Sendable {
     switch recognition {
     case .table(_, let header): return table(header, body)
     case .keyValue(_, let cells):
-      var row = LogicalRow(line: 1, cells: cells.map { $0[...] })
+      var row = LogicalRow()
+      row.fill(cells, line: 1)
       body(&row)
     case .json(_, let elements):
       for (ordinal, element) in elements.enumerated() {
-        let cells = profile.columns.map { column in
-          Blank.trimmed((JSONReport.path(column, in: element)?.cell ?? [])[...])
-        }
-        var row = LogicalRow(line: ordinal + 1, cells: cells)
+        var row = LogicalRow()
+        let cells = profile.columns.map { JSONReport.path($0, in: element)?.cell ?? [] }
+        row.fill(cells, line: ordinal + 1)
         body(&row)
       }
     case .unrecognised: break
@@ -39,6 +39,7 @@ struct RowSource: Sendable {
     var blankLine: Int?
     var position = -1
     var row = LogicalRow()
+    let slots = slots
     outcome.end = RecordScanner.scan(
       text.bytes, from: text.start, line: text.line, delimiter: header.delimiter, limits: limits
     ) { scanned in
@@ -49,7 +50,8 @@ struct RowSource: Sendable {
       } else if let blankLine {
         if outcome.ignoredFrom == nil, scanned.filledCount > 1 { outcome.ignoredFrom = blankLine }
       } else {
-        fill(&row, from: scanned)
+        row.fill(from: scanned, slots: slots)
+        row.isOfWrongWidth = isOfWrongWidth(scanned)
         body(&row)
       }
       return true
@@ -62,24 +64,14 @@ struct RowSource: Sendable {
     return Blank.trimmed(row.cell(0)).starts(with: mark)
   }
 
-  private func fill(_ row: inout LogicalRow, from scanned: ScannedRow) {
-    row.line = scanned.line
-    row.first = Blank.trimmed(scanned.cell(0))
-    row.cells.removeAll(keepingCapacity: true)
-    for slot in layout.slots {
-      if case .cell(let index) = slot, index < scanned.count {
-        row.cells.append(Blank.trimmed(scanned.cell(index)))
-      } else {
-        row.cells.append([])
-      }
-    }
-    row.answers.removeAll(keepingCapacity: true)
-    for question in layout.questions {
-      let isThere = question.cell < scanned.count
-      row.answers.append(isThere ? Blank.trimmed(scanned.cell(question.cell)) : [])
-    }
-    row.isOfWrongWidth =
-      scanned.count < layout.width
-      || (layout.width..<scanned.count).contains { !Blank.trimmed(scanned.cell($0)).isEmpty }
+  /// Where each logical column and question stands among the cells; −1 for nowhere.
+  private var slots: [Int] {
+    layout.slots.map { if case .cell(let index) = $0 { index } else { -1 } }
+      + layout.questions.map(\.cell)
+  }
+
+  private func isOfWrongWidth(_ scanned: ScannedRow) -> Bool {
+    scanned.count < layout.width
+      || (layout.width..<scanned.count).contains { !scanned.trimmed($0).isEmpty }
   }
 }

@@ -51,10 +51,10 @@ struct RowStage {
   private func join(_ row: inout LogicalRow) -> RowProblem? {
     guard !partners.isEmpty else { return nil }
     var problem: RowProblem?
-    var column = row.cells.count - partners.reduce(0) { $0 + $1.names.count }
+    var column = profile.columns.count - partners.reduce(0) { $0 + $1.names.count }
     for partner in partners {
       if let cells = partner.cells(row.key(partner.on)) {
-        for (offset, cell) in cells.enumerated() { row.cells[column + offset] = cell[...] }
+        for (offset, cell) in cells.enumerated() { row.set(column + offset, cell) }
       } else if partner.join.isRequired, problem == nil {
         problem = RowProblem(.joinMissingRow, partner.on.last)
       }
@@ -72,12 +72,12 @@ struct RowStage {
     guard key.contains(where: { $0 != 0x1F }) else { return }
     if let known = receipts.known(key) {
       let first = firstRows[Int(known.index)]
-      for (offset, column) in columns.enumerated() where row.cells[column].isEmpty {
-        row.cells[column] = first[offset][...]
+      for (offset, column) in columns.enumerated() where row.isEmpty(column) {
+        row.set(column, first[offset])
       }
     } else if !row.isOfWrongWidth {
       _ = receipts.symbol(key)
-      firstRows.append(columns.map { Array(row.cells[$0]) })
+      firstRows.append(columns.map { Array(row.cell($0)) })
     }
   }
 }
