@@ -23,8 +23,30 @@ package struct ChartLayout {
 
   /// The drawn chart, `width` wide; title, subtitle and source line are set by the page.
   package func scene(_ chart: Chart, width: Double) -> Scene {
+    scene(chart, showing: chart.content, width: width)
+  }
+
+  /// The drawn chart in parts of at most `tallest` points, for a page: its rows are shared out evenly,
+  /// and all parts keep the scale of the whole. A chart without rows, or with a single row that is
+  /// taller, stays one part.
+  package func scenes(_ chart: Chart, width: Double, tallest: Double) -> [Scene] {
+    let rows = chart.content.rowCount
+    var parts = 1
+    while true {
+      let ranges = (0..<parts).map { ($0 * rows / parts)..<(($0 + 1) * rows / parts) }
+      let scenes = ranges.map {
+        scene(chart, showing: parts == 1 ? chart.content : chart.content.part($0), width: width)
+      }
+      if parts >= rows || scenes.allSatisfy({ $0.height <= tallest }) { return scenes }
+      parts += 1
+    }
+  }
+
+  /// Draws `content`, all or some rows of the chart, on the scale of the whole chart.
+  private func scene(_ chart: Chart, showing content: Chart.Content, width: Double) -> Scene {
     var sketch = Sketch(measure: measure, wording: wording, profile: profile, width: width)
-    switch chart.content {
+    sketch.extent = chart.content.extent
+    switch content {
     case .intervals(let content): sketch.draw(content)
     case .touchpointMap(let content): sketch.draw(content)
     case .histogram(let content): sketch.draw(content)

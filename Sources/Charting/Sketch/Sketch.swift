@@ -10,6 +10,8 @@ struct Sketch {
   let profile: TextProfile
   /// Width of the scene.
   let width: Double
+  /// Values that a scale common to all rows must cover.
+  var extent: [Double] = []
   /// Height of the scene so far.
   var height = 0.0
   /// The marks so far, in painting order.

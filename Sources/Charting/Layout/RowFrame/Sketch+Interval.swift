@@ -66,23 +66,3 @@ extension Sketch {
 
   private var flagStyle: TextStyle { TextStyle(size: profile.small, weight: 600) }
 }
-
-extension Verdict {
-  /// Colour of an interval by what is sure about it.
-  var lineToken: Token {
-    switch self {
-    case .add: .accent
-    case .cut: .neg
-    case .hold, .cannotTell: .neutral
-    }
-  }
-
-  /// Sign of an estimate by what is sure about it; a triangle up is kept for the verdict "add".
-  var pointShape: Shape {
-    switch self {
-    case .add, .hold: .circle
-    case .cut: .triangleDown
-    case .cannotTell: .diamond
-    }
-  }
-}

@@ -5,7 +5,7 @@ extension Sketch {
   /// A grid of cells in four steps of one hue; digits in all cells or in none.
   mutating func draw(_ map: HeatMap) {
     let values = map.rows.flatMap(\.values)
-    guard !map.columns.isEmpty, let ramp = HeatRamp(values, measure: map.measure) else {
+    guard !map.columns.isEmpty, let ramp = HeatRamp(extent, measure: map.measure) else {
       return drawNothing()
     }
     let names = map.rows.map { words($0.name) }
@@ -25,25 +25,11 @@ extension Sketch {
         block, x: 0,
         firstBaseline: middle - Double(block.count - 1) * leading(label) / 2 + dip(label),
         style: label)
-      for (index, value) in row.values.enumerated() {
+      for index in row.values.indices {
         let box = Box(
           x: band.left(index), y: height + 0.5 * step, width: band.width, height: tall - step)
-        add(.rect(box, radius: 0, ramp.paint(value, step: step)))
-        let printed = value.map { written($0, map.measure) } ?? words("no-data")
-        region(
-          box,
-          words(
-            "point-of",
-            [
-              "name": .phrase(row.name), "group": .phrase(map.columns[index]),
-              "value": .text(printed),
-            ]))
-        guard hasDigits, let value, value.isFinite else { continue }
-        text(
-          wording.numbers.label(value, on: notation, extra: 0), x: band.middle(index),
-          baseline: middle + dip(small),
-          style: TextStyle(size: profile.small, token: ramp.ink(value)), anchor: .centre,
-          role: .value)
+        cell(
+          row, index, of: map, in: box, ramp: ramp, notation: hasDigits ? notation : nil)
       }
       height += tall
     }
@@ -52,6 +38,30 @@ extension Sketch {
       setNumberKey(map.columns)
     }
     heatLegend(ramp, measure: map.measure, hasUnknown: values.contains { $0 == nil })
+  }
+
+  /// One cell; its digits where `notation` is given.
+  private mutating func cell(
+    _ row: HeatMap.Row, _ index: Int, of map: HeatMap, in box: Box, ramp: HeatRamp,
+    notation: AxisWording?
+  ) {
+    let value = row.values[index]
+    add(.rect(box, radius: 0, ramp.paint(value, step: step)))
+    let printed = value.map { written($0, map.measure) } ?? words("no-data")
+    region(
+      box,
+      words(
+        "point-of",
+        [
+          "name": .phrase(row.name), "group": .phrase(map.columns[index]),
+          "value": .text(printed),
+        ]))
+    guard let notation, let value, value.isFinite else { return }
+    text(
+      wording.numbers.label(value, on: notation, extra: 0), x: box.x + box.width / 2,
+      baseline: box.y + box.height / 2 + dip(small),
+      style: TextStyle(size: profile.small, token: ramp.ink(value)), anchor: .centre,
+      role: .value)
   }
 
   /// Names over the columns: all where they fit, numbers with a key below where they are long, every

@@ -15,12 +15,10 @@ extension Sketch {
       rows: contents, headings: headings, plan: plan, flag: legend,
       lane: lane(rows: contents.count))
     let shares = chart.rows.map(shares)
-    let left = shares.map { $0[0] + $0[1] + $0[2] / 2 }.max() ?? 0
-    let right = shares.map { $0[3] + $0[4] + $0[2] / 2 }.max() ?? 0
     height += 2 * step
-    guard left + right > 0 else { return }
+    guard !extent.isEmpty else { return }
     let scale = Scale(
-      covering: [-left, right], includesZero: true, from: frame.left + step, to: frame.right - step)
+      covering: extent, includesZero: true, from: frame.left + step, to: frame.right - step)
     starLegend(
       frame: frame, baseline: (plan.arrangement == .beside ? frame.top : legend) - 5 * step)
     grid(

@@ -14,13 +14,9 @@ extension Sketch {
       rows: contents, headings: headings, plan: plan,
       flag: Double(key.count) * leading(small) + 4 * step, lane: lane(rows: contents.count))
     setPairKey(key, left: plan.arrangement == .beside ? plan.plotLeft : 0)
-    let ends = chart.rows.flatMap { row -> [Double] in
-      let second = row.second.flatMap { $0.isFinite ? $0 : nil }
-      return [row.first] + (second.map { [$0.low, $0.high] } ?? [])
-    }.filter(\.isFinite)
-    guard !ends.isEmpty else { return }
+    guard !extent.isEmpty else { return }
     let scale = Scale(
-      covering: ends, includesZero: true, from: frame.left + 4 * step, to: frame.right - 4 * step
+      covering: extent, includesZero: true, from: frame.left + 4 * step, to: frame.right - 4 * step
     ).padded(by: 0.02)
     let ticks = ticks(of: scale, measure: chart.measure)
     grid(

@@ -13,15 +13,10 @@ extension Sketch {
     let frame = frame(
       rows: contents, headings: headings, plan: plan, flag: 2 * step,
       lane: lane(rows: contents.count))
-    let ends = chart.rows.flatMap { row -> [Double] in
-      guard let value = row.value, value.isFinite else { return [] }
-      let interval = row.interval.flatMap { $0.isFinite ? $0 : nil }
-      return [value] + (interval.map { [$0.low, $0.high] } ?? [])
-    }
     height += 2 * step
-    guard !ends.isEmpty else { return }
+    guard !extent.isEmpty else { return }
     let scale = Scale(
-      covering: ends, includesZero: true, from: frame.left + 2 * step, to: frame.right - 2 * step)
+      covering: extent, includesZero: true, from: frame.left + 2 * step, to: frame.right - 2 * step)
     for (row, place) in zip(chart.rows, frame.rows) {
       guard let value = row.value, value.isFinite else { continue }
       bar(row, value, place: place, scale: scale)
@@ -66,18 +61,6 @@ extension Sketch {
         .line(
           [Point(end.x, end.y - 2 * step), Point(end.x, end.y + 2 * step)],
           Paint(outline: .ink, width: 0.9 * step)))
-    }
-  }
-}
-
-extension Verdict {
-  /// Fill of a bar: soft, so that an interval in ink stands out on it; "cut" is hatched, because
-  /// accent and neg are the same grey in print (REPORT §8).
-  func barPaint(step: Double) -> Paint {
-    switch self {
-    case .add: Paint(fill: .accentSoft, outline: .accent, width: 0.6 * step)
-    case .cut: Paint(fill: .negSoft, outline: .neg, width: 0.6 * step, hatch: true)
-    case .hold, .cannotTell: Paint(fill: .neutralSoft, outline: .neutral, width: 0.6 * step)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Sketch {
       rows: contents, headings: headings, plan: plan, flag: flag, lane: lane(rows: contents.count))
     let intervals = chart.rows.map { $0.interval.flatMap { $0.isFinite ? $0 : nil } }
     guard intervals.contains(where: { $0 != nil }) else { return }
-    let scale = scale(intervals, reference: reference?.value, frame: frame)
+    let scale = scale(frame: frame)
     let ticks = ticks(of: scale, measure: chart.measure)
     let free = contents.map { !$0.instead.isEmpty }
     grid(
@@ -47,14 +47,12 @@ extension Sketch {
       isMuted: !isKnown)
   }
 
-  private func scale(_ intervals: [Interval?], reference: Double?, frame: RowFrame) -> Scale {
-    let known = intervals.compactMap(\.self)
-    let ends = known.flatMap { [$0.low, $0.high] } + (reference.map { [$0] } ?? [])
-    let low = ends.min() ?? 0
-    let high = ends.max() ?? 1
+  private func scale(frame: RowFrame) -> Scale {
+    let low = extent.min() ?? 0
+    let high = extent.max() ?? 1
     let isWide = low > 0 && high / low > 500
     return Scale(
-      covering: ends, includesZero: !isWide && low >= 0 && low < high * 0.5,
+      covering: extent, includesZero: !isWide && low >= 0 && low < high * 0.5,
       isLogarithmic: isWide, from: frame.left + 4 * step, to: frame.right - 4 * step
     ).padded(by: 0.02)
   }

@@ -4,7 +4,9 @@ import Reporting
 extension Sketch {
   /// Seven rows of weekdays × weeks, month names above, in as many strips as the width needs.
   mutating func draw(_ map: CalendarMap) {
-    guard !map.values.isEmpty, let ramp = HeatRamp(map.values, measure: map.measure) else {
+    guard !map.values.isEmpty,
+      let ramp = HeatRamp(map.values.compactMap(\.self), measure: map.measure)
+    else {
       return drawNothing()
     }
     let weekdays = (1...7).map { wording.dates.shortWeekday($0) }

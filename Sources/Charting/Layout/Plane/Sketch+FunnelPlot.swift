@@ -54,14 +54,3 @@ extension Sketch {
     height = baseline + 3 * step
   }
 }
-
-extension Verdict {
-  /// Paint of a store: full outside the limits of chance, open within.
-  func funnelPaint(step: Double) -> Paint {
-    switch self {
-    case .add: Paint(fill: .accent)
-    case .cut: Paint(fill: .neg)
-    case .hold, .cannotTell: Paint(fill: .bg, outline: .neutral, width: 0.9 * step)
-    }
-  }
-}

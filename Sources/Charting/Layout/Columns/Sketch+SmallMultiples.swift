@@ -4,10 +4,8 @@ import Reporting
 extension Sketch {
   /// One small line a store, all on one scale, which the first panel of each line names.
   mutating func draw(_ chart: SmallMultiples) {
-    let values = chart.panels.flatMap(\.points).flatMap { [$0.value, $0.yearBefore] }
-      .compactMap(\.self).filter(\.isFinite)
-    guard !values.isEmpty else { return drawNothing() }
-    let domain = Scale(covering: values, includesZero: true, from: 1, to: 0)
+    guard !extent.isEmpty else { return drawNothing() }
+    let domain = Scale(covering: extent, includesZero: true, from: 1, to: 0)
     let ticks = domain.ticks(atMost: 3, leastStep: chart.measure.leastStep)
     let notation = wording.numbers.axis(chart.measure, ticks: ticks)
     text(notation.unit, x: 0, baseline: small.size, style: small, role: .axis)

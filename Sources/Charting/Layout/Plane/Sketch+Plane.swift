@@ -1,45 +1,4 @@
-import Measures
 import Reporting
-
-/// A plot with two numeric axes.
-struct Plane {
-  /// Horizontal values to points.
-  let x: Scale
-  /// Vertical values to points, upwards.
-  let y: Scale
-
-  /// The place of a pair of values.
-  func place(_ horizontal: Double, _ vertical: Double) -> Point {
-    Point(x.position(horizontal), y.position(vertical))
-  }
-
-  /// The plot without its axes.
-  var room: Box {
-    Box(x: x.start, y: y.end, width: x.end - x.start, height: y.start - y.end)
-  }
-}
-
-/// One axis of a plane before it has a place.
-struct PlaneAxis {
-  /// Values to show.
-  let values: [Double]
-  /// Their unit.
-  let measure: Measure
-  /// Its title.
-  let title: String
-  /// True if the axis starts at zero.
-  let includesZero: Bool
-  /// Greatest amount of the chart, which decides the notation of both axes.
-  let most: Double
-
-  /// How the axis writes its numbers: below a hundred thousand in full, so that amounts printed
-  /// beside a curve have the same notation as its axes.
-  func notation(_ ticks: [Double], in sketch: Sketch) -> AxisWording {
-    most < 100_000
-      ? sketch.wording.numbers.plainAxis(measure, ticks: ticks)
-      : sketch.wording.numbers.axis(measure, ticks: ticks)
-  }
-}
 
 extension Sketch {
   /// Draws both axes with grid lines, titles and units; returns the plane between them.

@@ -14,7 +14,7 @@ extension Sketch {
     let headings = [words(chart.shareTitle), words(chart.customersTitle)]
     let plan = PathPlan(figures: figures, headings: headings, sketch: self)
     setPathHeadings(headings, plan: plan)
-    let most = chart.rows.compactMap(\.share?.value).filter(\.isFinite).max() ?? 0
+    let most = extent.max() ?? 0
     for (row, texts) in zip(chart.rows, figures) {
       path(row, figures: texts, most: most, plan: plan)
       add(

@@ -8,7 +8,7 @@ extension Sketch {
     guard !map.rows.isEmpty, !map.phases.isEmpty else { return drawNothing() }
     let plan = MapPlan(map, sketch: self)
     setPhases(map.phases, plan: plan)
-    let most = map.rows.flatMap { $0.cells.compactMap(\.contacts) }.max() ?? 0
+    let most = extent.max() ?? 0
     add(
       .line([Point(0, height), Point(width, height)], Paint(outline: .mute, width: 0.5 * step)))
     for row in map.rows {
@@ -73,14 +73,14 @@ extension Sketch {
   }
 
   private mutating func draw(
-    _ cell: TouchpointMap.Content, at index: Int, middle: Double, most: Int, plan: MapPlan
+    _ cell: TouchpointMap.Content, at index: Int, middle: Double, most: Double, plan: MapPlan
   ) {
     let left = plan.band.left(index) + 2 * step
     let x =
       plan.hasNumbers ? plan.band.left(index) + 10 * step : plan.band.middle(index)
     switch cell {
     case .used(let contacts, let verdict):
-      let share = most > 0 ? Double(max(0, contacts ?? 0)) / Double(most) : 0
+      let share = most > 0 ? Double(max(0, contacts ?? 0)) / most : 0
       // Below this size shapes can no longer be told apart.
       let radius = max(2.4 * step, plan.radius * sqrt(share))
       add(.dot(Point(x, middle), radius: radius, verdict.shape, verdict.signPaint(step: step)))

@@ -10,8 +10,8 @@ struct HeatRamp {
   static let opacities = [0.12, 0.3, 0.52, 1]
 
   /// Four steps of one round width from zero on; `nil` if nothing is known.
-  init?(_ values: [Double?], measure: Measure) {
-    guard let most = values.compactMap(\.self).filter(\.isFinite).max() else { return nil }
+  init?(_ values: [Double], measure: Measure) {
+    guard let most = values.filter(\.isFinite).max() else { return nil }
     guard most > 0 else {
       ends = [0]
       return

@@ -21,7 +21,7 @@ extension Sketch {
     let tall = max(70 * step, heights.reduce(0, +) * (rows.count > 12 ? 1 : 1.25))
     let top = height
     let scale = Scale(
-      covering: rows.flatMap { [$0.before, $0.after] }, includesZero: false,
+      covering: extent, includesZero: false,
       from: top + tall - 6 * step, to: top + 6 * step)
     let starts = EndLabel.apart(
       centres: rows.map { scale.position($0.before) }, heights: heights, from: top, to: top + tall)
