@@ -31,5 +31,6 @@ package struct SceneFlaw: Hashable, Sendable, CustomStringConvertible {
   /// What breaks it.
   package let words: String
 
+  /// The rule and what breaks it.
   package var description: String { "\(rule.rawValue): \(words)" }
 }

@@ -2,12 +2,14 @@ extension SceneLint {
   /// Lines and outlines that run through a text without a halo, unless a fill painted between the
   /// two hides the line.
   var crossings: [SceneFlaw] {
-    scene.marks.indices.flatMap { index -> [SceneFlaw] in
+    let bounds = scene.marks.map(\.bounds)
+    return scene.marks.indices.flatMap { index -> [SceneFlaw] in
       guard case .text(let text) = scene.marks[index], !text.haloed else { return [] }
       let box = text.inkBox
-      let cover = scene.marks[..<index].lastIndex { $0.covers(box) } ?? 0
-      return scene.marks[cover...].filter { $0.crosses(box) }.map {
-        SceneFlaw(rule: .crossed, words: "“\(text.string)” by \($0.name)")
+      let near = bounds.indices.filter { bounds[$0].overlaps(box) }
+      let cover = near.last { $0 < index && scene.marks[$0].covers(box) } ?? 0
+      return near.filter { $0 >= cover && scene.marks[$0].crosses(box) }.map {
+        SceneFlaw(rule: .crossed, words: "“\(text.string)” by \(scene.marks[$0].name)")
       }
     }
   }

@@ -47,9 +47,10 @@ package struct SceneLint {
 
   private var overlaps: [SceneFlaw] {
     let texts = texts
+    let boxes = texts.map(\.inkBox)
     return texts.indices.flatMap { index in
-      texts[(index + 1)...].filter { $0.inkBox.overlaps(texts[index].inkBox) }.map {
-        SceneFlaw(rule: .overlap, words: "“\(texts[index].string)” and “\($0.string)”")
+      ((index + 1)..<texts.count).filter { boxes[$0].overlaps(boxes[index]) }.map {
+        SceneFlaw(rule: .overlap, words: "“\(texts[index].string)” and “\(texts[$0].string)”")
       }
     }
   }

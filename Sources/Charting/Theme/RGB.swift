@@ -48,6 +48,7 @@ package struct RGB: Hashable, Sendable, CustomStringConvertible {
     }.joined()
   }
 
+  /// `#` and six hexadecimal digits.
   package var description: String { "#" + hex }
 
   /// Linear light of the three channels, 0 to 1 (IEC 61966-2-1).

@@ -23,6 +23,7 @@ package struct ThemeRefusal: Error, Equatable, Sendable, CustomStringConvertible
   /// The least figure allowed.
   package let wanted: Double
 
+  /// The pair, the figure measured and the figure needed.
   package var description: String {
     let figure = (measured * 10).rounded(.down) / 10
     switch rule {

@@ -25,24 +25,26 @@ extension Sketch {
       }
       for week in start..<(start + shown) {
         for row in 0..<7 {
-          let index = week * 7 + row - offset
-          guard map.values.indices.contains(index) else { continue }
           let box = Box(
             x: left + Double(week - start) * cell + 0.4 * step,
             y: height + Double(row) * tall + 0.4 * step, width: cell - 0.8 * step,
             height: tall - 0.8 * step)
-          add(.rect(box, radius: 0, ramp.paint(map.values[index], step: step)))
-          let printed = map.values[index].map { written($0, map.measure) } ?? words("no-data")
-          region(
-            box,
-            words(
-              "point", ["name": .day(map.first + index), "value": .text(printed)]))
+          day(week * 7 + row - offset, of: map, in: box, ramp: ramp)
         }
       }
       height += 7 * tall + 5 * step
     }
     height -= 5 * step
     heatLegend(ramp, measure: map.measure, hasUnknown: map.values.contains { $0 == nil })
+  }
+
+  /// One day, if the calendar has it.
+  private mutating func day(_ index: Int, of map: CalendarMap, in box: Box, ramp: HeatRamp) {
+    guard map.values.indices.contains(index) else { return }
+    add(.rect(box, radius: 0, ramp.paint(map.values[index], step: step)))
+    let printed = map.values[index].map { written($0, map.measure) } ?? words("no-data")
+    region(
+      box, words("point", ["name": .day(map.first + index), "value": .text(printed)]))
   }
 
   /// The name of a month over the week that holds its first day, the year under January's and the
