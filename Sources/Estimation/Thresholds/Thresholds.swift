@@ -14,20 +14,24 @@ package struct Thresholds: Hashable, Sendable {
   package var journeys: Journeys
   /// When small cells, opinions and rankings may speak.
   package var cells: Cells
+  /// When servers are too many or too few.
+  package var capacity: Capacity
 
   /// A complete set of limits.
   package init(
     verdict: Verdict, experiments: Experiments, response: Response, journeys: Journeys,
-    cells: Cells
+    cells: Cells, capacity: Capacity
   ) {
     self.verdict = verdict
     self.experiments = experiments
     self.response = response
     self.journeys = journeys
     self.cells = cells
+    self.capacity = capacity
   }
 
   /// The limits of METHOD.
   package static let method = Thresholds(
-    verdict: .method, experiments: .method, response: .method, journeys: .method, cells: .method)
+    verdict: .method, experiments: .method, response: .method, journeys: .method, cells: .method,
+    capacity: .method)
 }

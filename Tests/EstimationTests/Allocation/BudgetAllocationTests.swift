@@ -61,9 +61,9 @@ import Testing
     }
   }
 
-  @Test func `a thousand random budgets leave no better exchange`() throws {
+  @Test func `random budgets leave no better exchange`() throws {
     var generator = SeededGenerator(seed: 21)
-    for _ in 0..<1000 {
+    for _ in 0..<(TestScale.isRelease ? 1000 : 150) {
       let count = 2 + generator.index(below: 6)
       let random = (0..<count).map { _ in
         SteadyResponse(
@@ -114,5 +114,16 @@ import Testing
       responses[0].sales(at: 326) - responses[0].sales(at: 300)
       - (responses[2].sales(at: 260) - responses[2].sales(at: 234))
     #expect(abs(shift.median - 0.5 * exact) < 1)
+  }
+
+  @Test(.enabled(if: TestScale.isRelease, TestScale.debugSkip))
+  func `a division of twelve channels takes less than five milliseconds`() throws {
+    let many = (0..<12).map { responses[$0 % 3] }
+    let bounds = [ClosedRange<Double>](repeating: 0...1000, count: 12)
+    let seconds = try TestScale.seconds {
+      _ = try BudgetAllocation(budget: 4000, responses: many, bounds: bounds)
+    }
+    print("BENCH B8 allocation of 12 channels: \(seconds * 1000) ms")
+    #expect(seconds < 0.005)
   }
 }

@@ -1,4 +1,5 @@
 import Estimation
+import Measures
 import Testing
 
 @Suite struct ServiceQueueTests {
@@ -18,5 +19,19 @@ import Testing
     let queue = ServiceQueue(arrivalsPerHour: 20, servicesPerHour: 8, servers: 2)
     #expect(queue.waitProbability == 1)
     #expect(queue.meanWaitMinutes == nil)
+  }
+
+  @Test func `one team is too large in the morning and too small at noon`() throws {
+    let hours = [4.0, 5, 30, 23, 6].map {
+      ServiceQueue(arrivalsPerHour: $0, servicesPerHour: 8, servers: 3)
+    }
+    let load = CapacityLoad(hours, limits: .method)
+    #expect(load.idleHours == [0, 1, 4])
+    #expect(load.busyHours == [2, 3])
+    #expect(load.overCapacityShare == Ratio(0.2))
+    #expect(abs(try #require(load.meanUtilisation).value - 68.0 / 120) < 1e-12)
+    #expect(!load.isOver)
+    #expect(load.isUnder)
+    #expect(CapacityLoad([], limits: .method).meanUtilisation == nil)
   }
 }

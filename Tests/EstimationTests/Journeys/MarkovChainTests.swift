@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func `random chains agree with repeated walking`() throws {
-    for seed in 0..<60 {
+    for seed in 0..<(TestScale.isRelease ? 1000 : 20) {
       let sample = JourneyFixtures.random(
         count: 80, channels: 2 + seed % 7, seed: UInt64(seed))
       let chain = MarkovChain(sample, reward: .value)
