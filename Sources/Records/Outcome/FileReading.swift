@@ -11,6 +11,12 @@ package struct FileReading: Sendable {
     package let line: Int
     /// Why.
     package let reason: SkipReason
+
+    /// A skipped row.
+    package init(line: Int, reason: SkipReason) {
+      self.line = line
+      self.reason = reason
+    }
   }
 
   /// A row that could not be read; it is counted, shown, and gives no record.
@@ -21,6 +27,13 @@ package struct FileReading: Sendable {
     package let column: String?
     /// Why.
     package let reason: ProblemCode
+
+    /// A refused row.
+    package init(line: Int, column: String?, reason: ProblemCode) {
+      self.line = line
+      self.column = column
+      self.reason = reason
+    }
   }
 
   /// Something to look at in a file that was read.
@@ -29,6 +42,12 @@ package struct FileReading: Sendable {
     package let reason: ProblemCode
     /// The physical line; `nil` for the whole file.
     package let line: Int?
+
+    /// A warning.
+    package init(reason: ProblemCode, line: Int?) {
+      self.reason = reason
+      self.line = line
+    }
   }
 
   /// A comparison with the file's own totals.
@@ -43,6 +62,12 @@ package struct FileReading: Sendable {
     package let kind: Kind
     /// Whether it agreed.
     package let isRight: Bool
+
+    /// An outcome.
+    package init(kind: Kind, isRight: Bool) {
+      self.kind = kind
+      self.isRight = isRight
+    }
   }
 
   /// The profile that comes closest to a file nobody recognises.
@@ -51,6 +76,12 @@ package struct FileReading: Sendable {
     package let profile: String
     /// Logical names of the columns that are missing.
     package let missing: [String]
+
+    /// A profile and what it misses.
+    package init(profile: String, missing: [String]) {
+      self.profile = profile
+      self.missing = missing
+    }
   }
 
   /// The name in the folder, such as `till.zip/lines.csv`.

@@ -6,11 +6,12 @@ enum KeyValueReport {
   {
     let wanted = profiles.filter { $0.reading.kind == .keyvalue }
     for delimiter in Byte.delimiters where !wanted.isEmpty {
-      let (records, _) = SampledRecord.first(text, delimiter, limits, count: 1000)
-      guard let title = records.first?.cells.first.map({ FoldedText($0) }) else { continue }
+      let first = SampledRecord.first(text, delimiter, limits, count: 1).records
+      guard let title = first.first?.cells.first.map({ FoldedText($0) }) else { continue }
       let titled = wanted.filter { $0.match.firstLine.contains(title) }
       guard !titled.isEmpty else { continue }
-      let values = values(records)
+      // The keys stand at the top; what follows is a table of links.
+      let values = values(SampledRecord.first(text, delimiter, limits, count: 1000).records)
       let matches = titled.compactMap { profile in
         cells(of: profile, values).map { (profile, $0) }
       }
