@@ -1,3 +1,5 @@
+import Measures
+
 /// An ordinary regression: one series explained by columns.
 package struct LeastSquares: Hashable, Sendable {
   /// One weight for each column; `nil` for a column that adds nothing to those before it.
@@ -18,7 +20,7 @@ package struct LeastSquares: Hashable, Sendable {
   init(_ outcome: [Double], basis: OrthonormalBasis, columnCount: Int) {
     residuals = basis.remainder(of: outcome)
     let freedom = outcome.count - basis.columns.count
-    let variance = freedom > 0 ? dot(residuals, residuals) / Double(freedom) : nil
+    let variance = freedom > 0 ? Moments.innerProduct(residuals, residuals) / Double(freedom) : nil
     residualVariance = variance
     var weights = [Double?](repeating: nil, count: columnCount)
     var errors = [Double?](repeating: nil, count: columnCount)

@@ -1,3 +1,5 @@
+import Measures
+
 /// Columns turned into orthonormal ones that span the same space.
 ///
 /// Modified Gram–Schmidt in the order of the columns (METHOD §3.4; Å. Björck, "Numerical Methods
@@ -24,12 +26,12 @@ package struct OrthonormalBasis: Hashable, Sendable {
       var rest = column
       var shares: [Double] = []
       for basis in columns {
-        let share = dot(basis, rest)
+        let share = Moments.innerProduct(basis, rest)
         shares.append(share)
         for row in 0..<length { rest[row] -= share * basis[row] }
       }
-      let norm = dot(rest, rest).squareRoot()
-      guard norm > 1e-8 * dot(column, column).squareRoot() else {
+      let norm = Moments.innerProduct(rest, rest).squareRoot()
+      guard norm > 1e-8 * Moments.innerProduct(column, column).squareRoot() else {
         dropped.append(index)
         continue
       }
@@ -47,7 +49,7 @@ package struct OrthonormalBasis: Hashable, Sendable {
   package func remainder(of vector: [Double]) -> [Double] {
     var rest = vector
     for column in columns {
-      let share = dot(column, rest)
+      let share = Moments.innerProduct(column, rest)
       for row in rest.indices { rest[row] -= share * column[row] }
     }
     return rest
@@ -58,7 +60,7 @@ package struct OrthonormalBasis: Hashable, Sendable {
     var rest = vector
     var weights: [Double] = []
     for column in columns {
-      let share = dot(column, rest)
+      let share = Moments.innerProduct(column, rest)
       weights.append(share)
       for row in rest.indices { rest[row] -= share * column[row] }
     }
@@ -87,11 +89,4 @@ package struct OrthonormalBasis: Hashable, Sendable {
     }
     return sums
   }
-}
-
-/// The inner product in index order.
-func dot(_ left: [Double], _ right: [Double]) -> Double {
-  var sum = 0.0
-  for index in left.indices { sum += left[index] * right[index] }
-  return sum
 }

@@ -30,7 +30,7 @@ package struct RelativeImportance: Hashable, Sendable {
       let table = DenseTable(members.map { row in members.map { correlations[row, $0] } })
       guard let factors = LUFactors(table) else { return nil }
       let right = members.map { outcome[$0] }
-      worth.append(dot(right, factors.solution(of: right)))
+      worth.append(Moments.innerProduct(right, factors.solution(of: right)))
     }
     shares = ShapleyValue.values(players: count, worth: worth)
     explainedShare = worth[worth.count - 1]

@@ -8,6 +8,14 @@ package enum Moments {
     return total
   }
 
+  /// The sum of products of two equally long series.
+  package static func innerProduct(_ left: [Double], _ right: [Double]) -> Double {
+    precondition(left.count == right.count, "Both series have one length.")
+    var total = 0.0
+    for index in left.indices { total += left[index] * right[index] }
+    return total
+  }
+
   /// The arithmetic mean; of no value it is not known.
   package static func mean(_ values: some Collection<Double>) -> Double? {
     values.isEmpty ? nil : sum(values) / Double(values.count)

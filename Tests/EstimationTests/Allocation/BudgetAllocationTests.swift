@@ -109,11 +109,11 @@ import Testing
     #expect(plan.proposal[0] > 300)
     #expect(plan.gain.probability(above: 0) > 0.9)
     let shift = AllocationPlan.shiftGain(
-      from: 2, to: 0, share: 0.1, today: today, draws: draws, margin: 0.5)
+      from: 2, to: 0, share: 0.1, today: today, draws: draws)
     let exact =
       responses[0].sales(at: 326) - responses[0].sales(at: 300)
       - (responses[2].sales(at: 260) - responses[2].sales(at: 234))
-    #expect(abs(shift.median - 0.5 * exact) < 1)
+    #expect(abs(shift.median - exact) < 2)
   }
 
   @Test(.enabled(if: TestScale.isRelease, TestScale.debugSkip))

@@ -53,11 +53,10 @@ package struct AllocationPlan: Sendable {
     return moved(low)
   }
 
-  /// Draws of the weekly margin gained if `share` of one channel's spend moves to another
+  /// Draws of the weekly sales gained if `share` of one channel's spend moves to another
   /// (METHOD §4.2).
   package static func shiftGain(
-    from source: Int, to target: Int, share: Double, today: [Double], draws: [[SteadyResponse]],
-    margin: Double
+    from source: Int, to target: Int, share: Double, today: [Double], draws: [[SteadyResponse]]
   ) -> SortedSample {
     let amount = share * today[source]
     return SortedSample(
@@ -66,7 +65,7 @@ package struct AllocationPlan: Sendable {
           draw[source].sales(at: today[source]) - draw[source].sales(at: today[source] - amount)
         let won =
           draw[target].sales(at: today[target] + amount) - draw[target].sales(at: today[target])
-        return margin * (won - lost)
+        return won - lost
       })
   }
 }

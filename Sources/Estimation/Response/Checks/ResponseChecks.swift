@@ -32,7 +32,7 @@ package struct ResponseChecks: Hashable, Sendable {
     let mean = Moments.mean(sales) ?? 0
     let spread = Moments.sum(sales.map { ($0 - mean) * ($0 - mean) })
     let rest = exact.remainder
-    explainedShare = spread > 0 ? 1 - dot(rest, rest) / spread : 0
+    explainedShare = spread > 0 ? 1 - Moments.innerProduct(rest, rest) / spread : 0
     durbinWatson = ResponseChecks.durbinWatson(rest)
     holdOut = fit.holdOutError(weeks: limits.heldOutWeeks, yearWeeks: limits.yearWeeks)
     placebo = (0..<posterior.model.design.channels).map { fit.placeboShare(of: $0) }
@@ -45,7 +45,7 @@ package struct ResponseChecks: Hashable, Sendable {
       let step = rest[row] - rest[row - 1]
       steps += step * step
     }
-    let square = dot(rest, rest)
+    let square = Moments.innerProduct(rest, rest)
     return square > 0 ? steps / square : 0
   }
 }

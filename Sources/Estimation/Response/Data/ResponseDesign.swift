@@ -53,7 +53,7 @@ package struct ResponseDesign: Sendable {
   /// Sales of the observed rows, weighted.
   var weightedSales: [Double] { observed.map { sales[$0] * rowWeights[$0] } }
   /// The squared length of what the baseline alone leaves.
-  package var baselineRemainder: Double { dot(remainder, remainder) }
+  package var baselineRemainder: Double { Moments.innerProduct(remainder, remainder) }
 
   /// Level, trend, season and the controls of every series; with several series a level of each.
   package init(_ series: [ResponseSeries], lifts: [LiftTerm]) {

@@ -14,7 +14,7 @@ extension ResponsePosterior {
       for channel in 0..<channels {
         let weekly = ResponseFit.contribution(of: draw[channel], channel: channel, model: model)
         for (period, share) in shares.enumerated() {
-          result[period][channel].append(dot(share, weekly))
+          result[period][channel].append(Moments.innerProduct(share, weekly))
         }
       }
     }

@@ -77,7 +77,7 @@ package struct ResponsePosterior: Sendable {
     guard rest.count > 2 else { return 0 }
     var product = 0.0
     for row in 1..<rest.count { product += rest[row] * rest[row - 1] }
-    let square = dot(rest, rest)
+    let square = Moments.innerProduct(rest, rest)
     return square > 0 ? product / square : 0
   }
 }

@@ -18,19 +18,12 @@ struct ChannelLanes {
     let logit = parameters[3 * channel]
     halfPoint = parameters[3 * channel + 1]
     logReturn = parameters[3 * channel + 2]
-    let odds = lanewise(-logit, PortableFunctions.exponential)
+    let odds = (-logit).mapped(PortableFunctions.exponential)
     retention = 1 / (1 + odds)
-    logRetention = -lanewise(1 + odds, PortableFunctions.logarithm)
+    logRetention = -(1 + odds).mapped(PortableFunctions.logarithm)
     logLoss = logRetention - logit
-    `return` = lanewise(logReturn, PortableFunctions.exponential)
-    let limited = lanewise(retention) { min($0, ChannelParameters.longestRetention) }
-    reach = lanewise(halfPoint, PortableFunctions.exponential) / (1 - limited)
+    `return` = logReturn.mapped(PortableFunctions.exponential)
+    let limited = retention.mapped { min($0, ChannelParameters.longestRetention) }
+    reach = halfPoint.mapped(PortableFunctions.exponential) / (1 - limited)
   }
-}
-
-/// A function applied to each lane.
-func lanewise(_ lanes: Lanes, _ function: (Double) -> Double) -> Lanes {
-  var result = lanes
-  for lane in lanes.indices { result[lane] = function(lanes[lane]) }
-  return result
 }

@@ -1,8 +1,5 @@
 import Measures
 
-/// Eight walkers' parameters, or eight of any number, side by side.
-typealias Lanes = SIMD8<Double>
-
 /// The log posterior of a response model for eight parameter sets at once.
 ///
 /// The hot loop of the program. Lanes never mix, so the result of a walker does not depend on its
@@ -45,8 +42,8 @@ struct ResponseKernel {
       sum += addContribution(of: part, channel: channel)
     }
     let norm = squaredRemainder()
-    sum -= weight * lanewise(norm) { $0 > 0 ? PortableFunctions.logarithm($0) : .nan }
-    return lanewise(sum) { $0.isFinite ? $0 : -.infinity }
+    sum -= weight * norm.mapped { $0 > 0 ? PortableFunctions.logarithm($0) : .nan }
+    return sum.mapped { $0.isFinite ? $0 : -.infinity }
   }
 
   private func logPrior(_ part: ChannelLanes, channel: Int) -> Lanes {
