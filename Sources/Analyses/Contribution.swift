@@ -6,6 +6,8 @@ package struct Contribution: Sendable {
   package var section: Section?
   /// Its figures.
   package var figures: [Figure] = []
+  /// Complete tables that its page only sums up.
+  package var annexes: [Table] = []
   /// Its tiles for the summary, keyed for the order of the strip.
   package var keyFigures: [KeyFigure] = []
   /// Its candidates for the three messages.

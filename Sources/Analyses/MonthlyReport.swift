@@ -11,12 +11,14 @@ package enum MonthlyReport {
     let material = Material(facts: facts, setting: setting)
     let contributions = Registry.all.map { $0.contribution(to: material) }
     let summary = Summary(contributions: contributions).section(material)
-    return Report(
+    var report = Report(
       business: setting.business, month: setting.month, asOf: setting.asOf,
       state: state(of: material), currency: material.currency, revision: 1,
       version: setting.version, sections: [summary] + contributions.compactMap(\.section),
       figures: contributions.flatMap(\.figures), sources: setting.sources,
       problems: setting.problems)
+    report.annexes = contributions.flatMap(\.annexes)
+    return report
   }
 
   /// Partial, provisional or final (METHOD §2.3).

@@ -3,7 +3,7 @@ package enum Registry {
   /// One line an analysis.
   package static let all: [any Analysis] = [
     Coverage(),
-    CodedReturns(),
+    Returns(),
     Voice(),
     Pressure(),
     Trends(),

@@ -12,7 +12,7 @@ extension DataQuality {
       .heading(Words.say("heading.reconciliation")),
       .paragraph(Words.say("text.reconciliation")), .table(reconciliationTable(material)),
       .table(ladder(material)), .heading(Words.say("heading.files")),
-      .table(files(material)),
+      .table(kinds(material)),
     ]
     if !material.setting.problems.isEmpty {
       blocks += [.heading(Words.say("heading.problems")), .table(problems(material))]
@@ -104,7 +104,40 @@ extension DataQuality {
       ])
   }
 
-  private func files(_ material: Material) -> Table {
+  /// Files and rows by kind of export.
+  private func kinds(_ material: Material) -> Table {
+    var groups: [String: [SourceStatement]] = [:]
+    for source in material.setting.sources {
+      groups[source.profile ?? "", default: []].append(source)
+    }
+    let rows = groups.keys.sorted(by: Ordering.precedes).map { profile -> [Cell] in
+      let group = groups[profile] ?? []
+      let days = group.compactMap(\.firstDay) + group.compactMap(\.lastDay)
+      func sum(_ value: (SourceStatement) -> Int) -> Cell {
+        .quantity(.count(group.reduce(0) { $0 + value($1) }))
+      }
+      return [
+        profile.isEmpty ? .text(Words.say("source-status.unrecognised")) : Words.name(profile),
+        .quantity(.count(group.count)), sum { $0.rowsRead }, sum { $0.rowsUsed },
+        sum { $0.rowsSkipped.reduce(0) { $0 + $1.rows } }, sum { $0.rowsRefused },
+        days.min().map { .day($0) } ?? .quantity(.unknown),
+        days.max().map { .day($0) } ?? .quantity(.unknown),
+      ]
+    }
+    return Table(
+      id: "sources", caption: Words.say("table.sources"),
+      columns: [
+        Words.column("profile", "label.profile"), Words.figures("files", "label.files"),
+        Words.figures("rows_read", "label.rows-read"),
+        Words.figures("rows_used", "label.rows-used"),
+        Words.figures("rows_skipped", "label.rows-skipped"),
+        Words.figures("rows_refused", "label.rows-refused"),
+        Words.column("first_day", "label.first-day"), Words.column("last_day", "label.last-day"),
+      ], rows: rows, notes: [Words.say("note.files")])
+  }
+
+  /// Every file; written as a CSV file of its own.
+  func files(_ material: Material) -> Table {
     Table(
       id: "files", caption: Words.say("table.files"),
       columns: [

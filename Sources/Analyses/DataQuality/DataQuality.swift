@@ -13,6 +13,7 @@ package struct DataQuality: Analysis {
     contribution.figures = figures(material)
     contribution.section = section(material)
     contribution.caveats = caveats(material)
+    contribution.annexes = [files(material)]
     return contribution
   }
 
@@ -56,16 +57,25 @@ package struct DataQuality: Analysis {
         Words.say(
           "caveat.files", ["file": .text(first.file), "n": .counted(refused.count, noun: "files")]))
     }
-    for (index, channel) in material.facts.register.channels.enumerated() {
-      if material.channel(index, in: material.setting.month)?.state == .costMissing,
-        channel.isManaged
-      {
-        caveats.append(
-          Words.say(
-            "caveat.cost-missing",
-            ["name": .text(channel.name), "month": .month(material.setting.month)]))
+    for (index, channel) in material.facts.register.channels.enumerated() where channel.isManaged {
+      if let caveat = costCaveat(channel: index, name: channel.name, material) {
+        caveats.append(caveat)
       }
     }
     return caveats
+  }
+
+  /// What is missing of the cost of a channel that usually reports one.
+  private func costCaveat(channel: Int, name: String, _ material: Material) -> Phrase? {
+    let month = material.setting.month
+    if let gap = material.facts.costGap(channel: channel, in: month) {
+      return Words.say(
+        "caveat.cost-gap",
+        ["name": .text(name), "days": .range(.day(gap.lowerBound), .day(gap.upperBound))])
+    }
+    guard material.costInYear(channel: channel) != nil,
+      material.channel(channel, in: month)?.state == .costMissing
+    else { return nil }
+    return Words.say("caveat.cost-missing", ["name": .text(name), "month": .month(month)])
   }
 }

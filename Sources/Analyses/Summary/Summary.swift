@@ -21,9 +21,7 @@ struct Summary {
     let decisions = ranked
     var blocks: [Block] = [.keyFigures(tiles(material))]
     let messages = chosenMessages
-    if !messages.isEmpty {
-      blocks += [.heading(Words.say("heading.messages")), .messages(messages)]
-    }
+    if !messages.isEmpty { blocks.append(.messages(messages)) }
     if !decisions.isEmpty {
       blocks += [
         .heading(Words.say("heading.decisions")), .table(table(decisions, material)),

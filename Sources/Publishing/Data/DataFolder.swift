@@ -23,7 +23,7 @@ package struct DataFolder {
     var files = [
       PublishedFile(path: "report.json", bytes: ReportJSON(report, wording: wording).bytes)
     ]
-    for table in DataFolder.tables(of: report.sections) {
+    for table in DataFolder.tables(of: report.sections) + report.annexes {
       let csv = TableCSV(table, wording: wording, formulaGuard: formulaGuard)
       let path = DataFolder.path(of: table)
       if let twin = files.first(where: { $0.path == path }) {

@@ -22,6 +22,8 @@ package struct Report: Sendable {
   package var sections: [Section]
   /// Every figure, for `report.json` and for later comparison.
   package var figures: [Figure]
+  /// Complete tables that the pages only sum up; they are written as CSV files.
+  package var annexes: [Table] = []
   /// What happened to each input file.
   package var sources: [SourceStatement]
   /// Every defect found in the input, in order of file, line and column.

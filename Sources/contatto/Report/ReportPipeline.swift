@@ -64,8 +64,9 @@ enum ReportPipeline {
       neverContactedDays: configuration.pressure.neverContactedDays,
       toleranceDays: receipts.map(\.toleranceDays).max() ?? 0, seed: configuration.seed,
       version: Program.version,
-      sources: request.unread.map(SourceStatement.init)
-        + request.reading.files.map(SourceStatement.init),
+      // The files that were read come first: the facts name a file by its number among them.
+      sources: request.reading.files.map(SourceStatement.init)
+        + request.unread.map(SourceStatement.init),
       problems: request.unread.map(Problem.init)
         + Problem.list(request.reading.files.flatMap(\.diagnostics) + request.reading.diagnostics))
   }

@@ -70,10 +70,8 @@ enum SettingsText {
     ("email", "Newsletter", "digital", ["comparison", "loyalty"], "lookback_days = 7\n"),
     ("sms", "SMS", "digital", ["purchase"], "lookback_days = 7\n"),
     ("posta", "Lettere con buono", "print", ["loyalty"], "lookback_days = 28\nprice_off = true\n"),
-    (
-      "volantino", "Volantino", "print", ["awareness", "purchase"],
-      "lookback_days = 28\nprice_off = true\n"
-    ),
+    // Most who come because of a flyer show no code: it is no price-off channel.
+    ("volantino", "Volantino", "print", ["awareness", "purchase"], "lookback_days = 28\n"),
     (
       "google-ads", "Annunci sul motore di ricerca", "digital", ["comparison", "purchase"],
       "lookback_days = 30\ndemand_following = true\n"

@@ -3,7 +3,7 @@ import Facts
 import Measures
 import Reporting
 
-extension CodedReturns {
+extension Returns {
   /// Contacts and cost of every channel in the month.
   func channelTable(_ material: Material) -> Table {
     let month = material.setting.month
@@ -23,7 +23,6 @@ extension CodedReturns {
         Words.money(cell?.cost, material.currency),
         .quantity(perContact.map { .number($0, decimals: 2) } ?? .unknown),
         Words.count(cell.flatMap { $0.clicked > 0 ? $0.clicked : nil }),
-        Words.count(cell.flatMap { $0.redeemed > 0 ? $0.redeemed : nil }),
         .quantity(
           cell.flatMap { $0.claimedOrders > 0 ? .count(Int($0.claimedOrders.rounded())) : nil }
             ?? .unknown),
@@ -40,10 +39,9 @@ extension CodedReturns {
           "cost_per_contact", "column.cost-per-contact",
           ["currency": .text(material.currency.code)]),
         Words.figures("clicks", "column.clicks"),
-        Words.figures("redemptions", "label.coupons-redeemed"),
         Words.figures("claimed_orders", "column.claimed-orders"),
         Words.column("state", "label.state"),
-      ], rows: rows, total: channelTotal(material, columns: 9),
+      ], rows: rows, total: channelTotal(material, columns: 8),
       notes: [Words.say("note.contacts"), Words.say("note.claimed")])
   }
 
@@ -68,9 +66,7 @@ extension CodedReturns {
       caption: Words.say("table.campaigns", ["months": .counted(12, noun: "months")]),
       columns: [
         Words.column("campaign", "label.campaign"), Words.column("channel", "label.channel"),
-        Words.column("last_day", "label.last-day"),
         Words.figures("distributed", "column.distributed"),
-        Words.figures("recipients", "label.recipients"),
         Words.figures("redemptions", "label.coupons-redeemed"),
         Words.figures("redemption_rate", "label.redemption-rate"),
         Words.figures("sales_with_code", "label.coded-sales"),
@@ -84,9 +80,7 @@ extension CodedReturns {
         return [
           Words.name(campaign.name),
           Words.name(material.facts.register.channels[campaign.channel].name),
-          .day(campaign.lastDay),
           .quantity(given ? hidden : campaign.distributed.map { .count($0) } ?? .unknown),
-          .quantity(campaign.recipients > 0 ? material.persons(campaign.recipients) : .unknown),
           .quantity(.count(campaign.redemptions)),
           rate.map { .estimate(.share(Ratio($0.estimate)), $0) }
             ?? .quantity(isSmall ? hidden : .unknown),

@@ -1,0 +1,79 @@
+import Estimation
+import Facts
+import Measures
+import Reporting
+
+extension Returns {
+  /// One row a channel with a return.
+  func decisions(_ material: Material, _ returns: [ChannelReturn]) -> [Decision] {
+    returns.map { item in
+      Decision(
+        verdict: item.verdict, name: item.name,
+        change: item.change.map { Money(rounding: $0, currency: material.currency) },
+        gain: item.gain, grade: item.grade, probability: item.probability, reason: item.reason)
+    }
+  }
+
+  /// Tested channels first; then the coupon that needs the largest share of extra baskets.
+  func messages(_ material: Material, _ returns: [ChannelReturn]) -> [Candidate] {
+    returns.compactMap { item in
+      if item.grade == .tested, let words = item.testedWords, let interval = item.perUnit {
+        let sentence = words.filter { ["unit", "v"].contains($0.key) }
+        let evidence = words.filter { ["low", "high", "customers"].contains($0.key) }
+        return Candidate(
+          message: Message(
+            sentence: Words.say(
+              "message.tested", sentence.merging(["name": .text(item.name)]) { $1 }),
+            evidence: Words.say("message.tested.evidence", evidence), page: "channels"),
+          weight: interval.contains(1) ? 0.5 : 2, subject: item.name)
+      }
+      guard let coded = item.coded, let share = coded.breakEvenShare else { return nil }
+      let name: [String: Argument] = ["name": .text(item.name)]
+      return Candidate(
+        message: Message(
+          sentence: share.value > 1
+            ? Words.say("message.coded.never", name)
+            : Words.say(
+              "message.coded", name.merging(["share": .share(share, decimals: 0)]) { $1 }),
+          evidence: Words.say(
+            "message.coded.evidence",
+            [
+              "redemptions": .counted(coded.redemptions, noun: "redemptions"),
+              "face": .money(material.money(coded.faceValue)),
+            ]), page: "channels"),
+        weight: min(1, share.value), subject: item.name)
+    }
+  }
+
+  /// Return per unit of the tested channels together: margin over outlay, independent tests
+  /// combined by variances (METHOD §3.0, §6.3).
+  func tile(_ returns: [ChannelReturn], _ material: Material) -> KeyFigure {
+    let tested = returns.compactMap(\.tested).filter { $0.perUnit != nil }
+    let total = tested.reduce(0.0) { $0 + ($1.outlay?.total ?? 0) }
+    let unit = Argument.money(Money(rounding: 1, currency: material.currency))
+    var value: Interval?
+    if total > 0 {
+      var sum = 0.0
+      var variance = 0.0
+      for item in tested {
+        guard let margin = item.incrementalMargin, let outlay = item.outlay else { continue }
+        sum += margin.estimate + outlay.faceValue
+        let half = (margin.interval.high - margin.interval.low) / 2
+        variance += half * half
+      }
+      let half = variance.squareRoot()
+      value = Interval(
+        low: (sum - half) / total, estimate: sum / total, high: (sum + half) / total)
+    }
+    return KeyFigure(
+      id: "return", name: Words.say("kpi.return", ["unit": unit]),
+      value: value.map { .quantity(.number($0.estimate, decimals: 2)) } ?? .quantity(.unknown),
+      note: value.map {
+        Words.say(
+          "kpi.tested-note",
+          ["range": .range(.number($0.low, decimals: 2), .number($0.high, decimals: 2))])
+      } ?? Words.say("note.return.missing"),
+      comparisons: [],
+      sparkline: Sparkline(values: [], yearBefore: nil, lastIsPartial: false))
+  }
+}
