@@ -29,7 +29,6 @@ struct ImportTests {
   static let oneFile: [String: String] = [
     "Mustache": "Sources/Publishing/Site/PageFrame.swift",
     "Dispatch": "Sources/Estimation/Resampling/ParallelMap.swift",
-    "Synchronization": "Sources/Estimation/Resampling/ParallelMap.swift",
     "CArchive": "Sources/contatto/Files/ArchiveReader.swift",
     "CLinux": "Sources/Delivery/Files/DiskLayer.swift",
   ]
