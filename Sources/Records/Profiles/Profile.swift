@@ -22,9 +22,12 @@ package struct Profile: Sendable {
   package let reading: Reading
   let verification: Verification
   let numbers: Numbers
+  /// How times are written.
   package let time: Time
   let currency: CurrencySource
+  /// What names a receipt and a row.
   package let grain: Grain
+  /// The partner tables, in the order of their columns.
   package let joins: [Join]
   let order: Order?
   let skips: [SkipRule]

@@ -34,13 +34,12 @@ struct RecordScanner {
     row.begin(line: line)
   }
 
-  /// Cuts the whole of `bytes` from `start` on; `body` returns false when it has seen enough.
+  /// Cuts the whole of a text; `body` returns false when it has seen enough.
   static func scan(
-    _ bytes: [UInt8], from start: Int, line: Int, delimiter: UInt8, limits: ScanLimits,
-    _ body: (ScannedRow) -> Bool
+    _ text: DecodedText, delimiter: UInt8, limits: ScanLimits, _ body: (ScannedRow) -> Bool
   ) -> End {
-    var scanner = RecordScanner(delimiter: delimiter, line: line, limits: limits)
-    if let end = scanner.feed(bytes[start...], body) { return end }
+    var scanner = RecordScanner(delimiter: delimiter, line: text.line, limits: limits)
+    if let end = scanner.feed(text.bytes[text.start...], body) { return end }
     return scanner.finish(body)
   }
 

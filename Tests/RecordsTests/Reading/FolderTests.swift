@@ -67,8 +67,8 @@ import Testing
   @Test func `Square's two reports of the same days are asked`() throws {
     let items = try sample("square_items_33.csv")
     let transactions = """
-      Date,Time,Time Zone,Discounts,Net Sales,Tax,Total Collected,Transaction ID,Payment ID,Event Type,Location
-      2026-06-30,12:56:37,Eastern Time (US & Canada),$0.00,$8.00,$0.62,$8.62,SYN-T-0004,SYN-P-0004,Payment,Sample Cafe
+      Date,Time,Time Zone,Net Sales,Tax,Total Collected,Transaction ID,Event Type,Location
+      2026-06-30,12:56:37,Central Time (US & Canada),$8.00,$0.62,$8.62,T-4,Payment,Sample Cafe
 
       """
     let folder = try Reading.folder(

@@ -5,8 +5,10 @@ import Testing
 /// FORMATS §11, T10: nothing personal leaves the reader.
 @Suite struct PrivacyTests {
   private let brevo = """
-    Campaign ID;Campaign Name;Email_ID;Send_Date;Delivered_Date;Open_Date;Total Opens;Total Apple MPP Opens;Open_IP;Click_IP;Clicked_Links_Count
-    1;News;canary@example.org;03-10-2025 10:45:06;03-10-2025 10:45:07;03-10-2025 12:00:00;2;2;203.0.113.77;203.0.113.78;1
+    Campaign ID;Campaign Name;Email_ID;Send_Date;Delivered_Date;Open_Date;Total Opens;\
+    Total Apple MPP Opens;Open_IP;Click_IP;Clicked_Links_Count
+    1;News;canary@example.org;03-10-2025 10:45:06;03-10-2025 10:45:07;03-10-2025 12:00:00;2;\
+    2;203.0.113.77;203.0.113.78;1
 
     """
 

@@ -13,9 +13,7 @@ struct TableText {
     guard let text = DecodedText(file) else { return nil }
     var rows: [[String]] = []
     var header: Int?
-    let end = RecordScanner.scan(
-      text.bytes, from: text.start, line: text.line, delimiter: delimiter, limits: .standard
-    ) { row in
+    let end = RecordScanner.scan(text, delimiter: delimiter, limits: .standard) { row in
       if row.line == headerLine { header = rows.count }
       rows.append((0..<row.count).map { String(decoding: row.cell($0), as: UTF8.self) })
       return true

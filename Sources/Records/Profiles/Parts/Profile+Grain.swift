@@ -2,6 +2,7 @@ extension Profile {
   /// What names a receipt, and what names a row for good.
   package struct Grain: Sendable {
     let receipt: [Int]
+    /// The columns whose values name a row in every file of the report.
     package let key: [Int]
     let isUnique: Bool
 

@@ -14,6 +14,7 @@ extension Profile {
 
   /// How rows are cut out of the file.
   package struct Reading: Sendable {
+    /// Table, keys and values, or JSON.
     package let kind: FileKind
     let headerRows: Int
     let comment: [UInt8]?

@@ -28,6 +28,7 @@ extension Profile {
   package struct Time: Sendable {
     enum Zone: String, CaseIterable { case utc, column }
 
+    /// The forms of dates to try over a whole column.
     package let dates: [DatePattern]
     let clocks: [DatePattern]
     let zone: Zone?

@@ -27,8 +27,16 @@ struct WordSet: Sendable {
     if WordSet.isPlain(cell) {
       return bytes.contains { WordSet.isEqual(cell, $0, isPrefix: true) }
     }
-    let folded = FoldedText(cell)
-    return words.contains { folded.text.hasPrefix($0.text) }
+    let scalars = Array(FoldedText(cell).text.unicodeScalars)
+    return words.contains { word in
+      // A letter and its accent may be one scalar here and two there, so several lengths are tried.
+      let longest = min(scalars.count, word.text.unicodeScalars.count * 2)
+      return (0...longest).contains { length in
+        var start = String.UnicodeScalarView()
+        start.append(contentsOf: scalars[..<length])
+        return String(start) == word.text
+      }
+    }
   }
 
   private static func isPlain(_ cell: ArraySlice<UInt8>) -> Bool { cell.allSatisfy { $0 < 0x80 } }

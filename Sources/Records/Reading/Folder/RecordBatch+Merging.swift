@@ -9,39 +9,39 @@ extension RecordBatch {
     self = RecordBatch()
     func keeps(_ place: Place) -> Bool { dropped.isEmpty || !dropped.contains(place.line) }
     for record in other.receiptLines where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.receiptLines.append(mapped)
     }
     for record in other.refunds where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.refunds.append(mapped)
     }
     for record in other.touches where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.touches.append(mapped)
     }
     for record in other.touchAggregates where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.touchAggregates.append(mapped)
     }
     for record in other.spends where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.spends.append(mapped)
     }
     for record in other.opinions where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.opinions.append(mapped)
     }
     for record in other.answers where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.answers.append(mapped)
     }
     for record in other.visits where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.visits.append(mapped)
     }
     for record in other.touchpoints where keeps(record.place) {
-      let mapped = record.mapped(&map)
+      let mapped = map.mapped(record)
       map.target.touchpoints.append(mapped)
     }
     self = map.target

@@ -18,9 +18,7 @@ struct SampledRecord: Sendable {
     -> (records: [SampledRecord], end: RecordScanner.End)
   {
     var records: [SampledRecord] = []
-    let end = RecordScanner.scan(
-      text.bytes, from: text.start, line: text.line, delimiter: delimiter, limits: limits
-    ) { row in
+    let end = RecordScanner.scan(text, delimiter: delimiter, limits: limits) { row in
       records.append(SampledRecord(row, position: records.count))
       return records.count < count
     }

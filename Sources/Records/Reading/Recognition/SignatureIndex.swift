@@ -19,19 +19,22 @@ struct SignatureIndex: Sendable {
     self.profiles = profiles
     for (number, profile) in profiles.enumerated() where profile.reading.kind == .table {
       for (column, entry) in profile.columns.enumerated() {
-        for (text, spelling) in zip(entry.written, entry.spellings) {
-          noteStart(text)
-          let mention = Mention(profile: number, column: column)
-          if spelling.hasCapture {
-            captures.append((spelling, mention))
-          } else {
-            spelt[FoldedText(text).text, default: []].append(mention)
-          }
-        }
+        note(entry, Mention(profile: number, column: column))
       }
       for spelling in profile.match.forbid {
         noteStart(spelling.text)
         forbidden[spelling.text, default: []].append(number)
+      }
+    }
+  }
+
+  private mutating func note(_ column: Profile.Column, _ mention: Mention) {
+    for (text, spelling) in zip(column.written, column.spellings) {
+      noteStart(text)
+      if spelling.hasCapture {
+        captures.append((spelling, mention))
+      } else {
+        spelt[FoldedText(text).text, default: []].append(mention)
       }
     }
   }

@@ -40,9 +40,7 @@ struct RowSource: Sendable {
     var position = -1
     var row = LogicalRow()
     let slots = slots
-    outcome.end = RecordScanner.scan(
-      text.bytes, from: text.start, line: text.line, delimiter: header.delimiter, limits: limits
-    ) { scanned in
+    outcome.end = RecordScanner.scan(text, delimiter: header.delimiter, limits: limits) { scanned in
       position += 1
       guard position >= firstRow, !isComment(scanned) else { return true }
       if scanned.isBlank {
