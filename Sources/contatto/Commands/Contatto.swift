@@ -7,7 +7,8 @@ struct Contatto: ParsableCommand {
     abstract: "What every touchpoint of a business earns, from the files it already has.",
     version: Program.version,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, RecordsCommand.self, SimulateCommand.self,
+      ReportCommand.self, CheckCommand.self, InitCommand.self, ProbeCommand.self,
+      RecordsCommand.self, SimulateCommand.self,
       TemplateCommand.self, KeyCommand.self,
     ])
 }

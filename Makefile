@@ -1,0 +1,73 @@
+# Contatto: the targets that people and machines use. `make` alone lists them.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# What the libraries and checks need on Debian 12; installed only where missing.
+BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev libarchive-dev fonts-inter tzdata
+TEST_PACKAGES := $(BUILD_PACKAGES) qpdf poppler-utils chromium python3
+
+CONFIGURATION ?= SampleData/aurora/contatto.toml
+MONTH ?= 2026-10
+OUT ?= out
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE := .build/release/contatto
+
+.PHONY: help build report test lint format golden bench docs install uninstall clean \
+  packages-build packages-test
+
+help: ## list the targets
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+build: packages-build ## build the program (release)
+	swift build -c release --product contatto
+
+report: build ## build, then write the report of CONFIGURATION for MONTH into OUT
+	$(RELEASE) report --config $(CONFIGURATION) --month $(MONTH) --output $(OUT)
+	@echo "$(OUT)/site/index.html  $(OUT)/report.pdf  $(OUT)/data/report.json"
+
+test: packages-test ## run every test
+	swift test
+
+lint: ## check format, imports and the rules of the house
+	swift format lint --strict --recursive Package.swift Sources Templates Tests
+	swift build --explicit-target-dependency-import-check error
+	swift test --filter TidyTests
+
+format: ## format the sources
+	swift format --in-place --recursive Package.swift Sources Templates Tests
+
+golden: packages-test ## record the golden files anew; fails, so that somebody looks at them
+	CONTATTO_RECORD=1 swift test --filter Golden || true
+	@git --no-pager diff --stat -- Tests
+	@echo "golden files recorded: look at the differences, then run make test"; exit 1
+
+bench: build ## time the report on both sample sets
+	@for set in aurora:2026-10 complete-journey:2017-12; do \
+	  name=$${set%%:*}; month=$${set##*:}; \
+	  rm -rf .build/bench && echo "$$name $$month"; \
+	  bash -c "time $(RELEASE) report --config SampleData/$$name/contatto.toml \
+	    --month $$month --output .build/bench"; \
+	done
+
+docs: build ## check that the documents name every command and flag
+	swift test --filter DocumentTests
+
+install: build ## install program and manual below DESTDIR/PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/contatto
+	install -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/contatto
+	install -m 0644 LICENSE docs/*.md docs/contatto.example.toml \
+	  $(DESTDIR)$(PREFIX)/share/doc/contatto/
+
+uninstall: ## remove what install wrote
+	rm -f $(DESTDIR)$(PREFIX)/bin/contatto
+	rm -rf $(DESTDIR)$(PREFIX)/share/doc/contatto
+
+clean: ## remove builds and reports
+	rm -rf .build out
+
+packages-build:
+	@./.ci/packages $(BUILD_PACKAGES)
+
+packages-test:
+	@./.ci/packages $(TEST_PACKAGES)
