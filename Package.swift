@@ -109,7 +109,10 @@ let package = Package(
     tests("DeliveryTests", of: ["Delivery", "Measures"]),
     tests(
       "RoofTests",
-      of: ["contatto", "Records", "Facts", "Estimation", "Reporting", "Delivery", "Measures"]),
+      of: [
+        "contatto", "Records", "Facts", "Estimation", "Reporting", "Delivery", "Measures",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),
     tests("ScenarioTests", of: ["Measures"]),
   ]

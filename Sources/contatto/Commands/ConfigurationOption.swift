@@ -4,7 +4,7 @@ import Glibc
 /// The flag that names the configuration, and where it is looked for without it.
 struct ConfigurationOption: ParsableArguments {
   @Option(
-    name: [.short, .customLong("config")],
+    name: [.customShort("c"), .customLong("config")],
     help: ArgumentHelp(
       "The configuration (default: $CONTATTO_CONFIG, contatto.toml, /etc/contatto/contatto.toml).",
       valueName: "file"))

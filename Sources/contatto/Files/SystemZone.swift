@@ -1,5 +1,6 @@
 import Glibc
 import Measures
+import Synchronization
 
 /// Reads the system's time zone database through the C library.
 ///
@@ -18,8 +19,10 @@ enum SystemZone {
         .configuration, "the time zone \"\(Messages.escaped(name))\" is not known here",
         hint: "use an IANA name such as Europe/Rome; the package tzdata holds the list")
     }
-    return withZone(name) { readTable(name) }
+    return lock.withLock { _ in withZone(name) { readTable(name) } }
   }
+
+  private static let lock = Mutex(())
 
   private static func readTable(_ name: String) -> ZoneTable {
     let first = Day.number(year: years.lowerBound, month: 1, day: 1) * 86_400

@@ -6,8 +6,6 @@ final class ZoneCache: Sendable {
   private let tables = Mutex<[String: ZoneTable?]>([:])
 
   /// The clock of an IANA name; `nil` for a name that the system does not know.
-  ///
-  /// Under one lock, because the system's database is read through a variable of the process.
   func table(named name: String) -> ZoneTable? {
     tables.withLock { tables in
       if let known = tables[name] { return known }

@@ -17,8 +17,9 @@ struct PrivacyKeyTests {
       try folder.write("key", content)
       _ = unsafe chmod("\(folder.path)/key", mode)
     }
+    let loaded = try loaded(folder)
     do throws(Refusal) {
-      _ = try PrivacyKey.bytes(for: try loaded(folder))
+      _ = try PrivacyKey.bytes(for: loaded)
       return nil
     } catch {
       return error.status

@@ -1,10 +1,8 @@
-import Glibc
 import Measures
 import Testing
 
 @testable import contatto
 
-@Suite(.serialized)
 struct SystemZoneTests {
   @Test func `the clock changes of twelve zones are those of Python's zoneinfo`() throws {
     let text = String(decoding: try Repository.bytes("Tests/Oracles/zones.txt"), as: UTF8.self)
@@ -32,18 +30,5 @@ struct SystemZoneTests {
   func `a zone that the database does not hold is refused, not taken for UTC`(name: String) throws {
     let refusal = #expect(throws: Refusal.self) { try SystemZone.table(named: name) }
     #expect(refusal?.status == .configuration)
-  }
-
-  @Test(arguments: ["UTC", "Asia/Tokyo", "America/St_Johns"])
-  func `the host's zone changes nothing and is put back`(host: String) throws {
-    let before = unsafe getenv("TZ").map { unsafe String(cString: $0) }
-    unsafe setenv("TZ", host, 1)
-    defer {
-      if let before { unsafe setenv("TZ", before, 1) } else { unsafe unsetenv("TZ") }
-    }
-    let table = try SystemZone.table(named: "Europe/Rome")
-    #expect(table.offsetSeconds(at: 1_774_746_000) == 7200)
-    #expect(table.offsetSeconds(at: 1_774_745_999) == 3600)
-    #expect(unsafe getenv("TZ").map { unsafe String(cString: $0) } == host)
   }
 }
