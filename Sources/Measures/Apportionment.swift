@@ -1,6 +1,7 @@
 /// Whole shares of a whole amount that add up exactly.
 package enum Apportionment {
-  /// Splits `total` in proportion to `weights` by the largest remainder; ties go to the earlier item.
+  /// Splits `total` in proportion to `weights` by the largest remainder; ties go to the earlier
+  /// item.
   ///
   /// Weights are non-negative; all zero means equal shares. A negative total is split like its
   /// magnitude. Source: METHOD §2.1 (splits), example W1.

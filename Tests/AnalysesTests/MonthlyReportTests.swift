@@ -11,7 +11,8 @@ import Testing
   private static func shop() -> Shop {
     var shop = Shop()
     shop.plan.channels = [
-      Shop.channel("email"), Shop.channel("flyer", priceOff: true), Shop.channel("rumour", managed: false),
+      Shop.channel("email"), Shop.channel("flyer", priceOff: true),
+      Shop.channel("rumour", managed: false),
     ]
     shop.plan.campaigns = [
       Campaign(
@@ -79,7 +80,8 @@ import Testing
   func `every phrase of a report is complete in every language`(_ language: Language, limit: Int?) {
     let wording = Wording(language: language)
     for month in ["2025-09", "2026-10", "2026-11"] {
-      let walk = ReportWalk(MonthlyReportTests.report(MonthlyReportTests.shop(), month, limit: limit))
+      let walk = ReportWalk(
+        MonthlyReportTests.report(MonthlyReportTests.shop(), month, limit: limit))
       #expect(walk.phrases.count > 100)
       for (place, phrase) in walk.phrases {
         #expect(wording.flaws(in: phrase) == [], "\(month) \(place)")

@@ -7,7 +7,7 @@ struct MirrorTests {
   static let apart = ["TidyTests", "ScenarioTests"]
 
   /// Folders of tests that hold material for other tests.
-  static let material = ["Fixtures", "Samples", "Support", "Roof"]
+  static let material = ["Fixtures", "Samples", "Support", "Roof", "Browser"]
 
   @Test func `a folder of tests has the name of the folder it tests`() {
     let rooms = Set(Checkout.sources.map { $0.folders.joined(separator: "/") })

@@ -2,7 +2,8 @@ import Facts
 import Measures
 import Reporting
 
-/// Can this be trusted: what became of every file and row, and whether the books agree with the till.
+/// Can this be trusted: what became of every file and row, and whether the books agree with the
+/// till.
 package struct DataQuality: Analysis {
   /// The analysis; it has no settings of its own.
   package init() {}

@@ -26,9 +26,9 @@ package struct ChartLayout {
     scene(chart, showing: chart.content, width: width)
   }
 
-  /// The drawn chart in parts of at most `tallest` points, for a page: its rows are shared out evenly,
-  /// and all parts keep the scale of the whole. A chart without rows, or with a single row that is
-  /// taller, stays one part.
+  /// The drawn chart in parts of at most `tallest` points, for a page: its rows are shared out
+  /// evenly, and all parts keep the scale of the whole. A chart without rows, or with a single row
+  /// that is taller, stays one part.
   package func scenes(_ chart: Chart, width: Double, tallest: Double) -> [Scene] {
     let rows = chart.content.rowCount
     var parts = 1

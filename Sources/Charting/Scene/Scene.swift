@@ -1,7 +1,7 @@
 /// A drawn chart as a value: a closed list of marks with rounded coordinates and colour tokens.
 ///
-/// One Scene serves the PDF page, the PNG, the site's SVG, the text dump and the layout lints. It has
-/// no title inside: the page flow sets title, subtitle and source line as text (RENDERING §2).
+/// One Scene serves the PDF page, the PNG, the site's SVG, the text dump and the layout lints. It
+/// has no title inside: the page flow sets title, subtitle and source line as text (RENDERING §2).
 package struct Scene: Equatable, Sendable {
   /// Width in points.
   package var width: Double

@@ -1,7 +1,7 @@
 /// How an eye sees colours: the full sense, or without one of the three cones.
 ///
-/// Simulated as by G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A physiologically-based model
-/// for simulation of color vision deficiency" (2009), severity 1, on linear light.
+/// Simulated as by G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A physiologically-based
+/// model for simulation of color vision deficiency" (2009), severity 1, on linear light.
 package enum ColourVision: String, Sendable, CaseIterable {
   /// All three cones.
   case normal

@@ -69,7 +69,8 @@ package struct RGB: Hashable, Sendable, CustomStringConvertible {
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 
-  /// The colour deeper and more saturated: every channel to the power of `depth`, 1 changes nothing.
+  /// The colour deeper and more saturated: every channel to the power of `depth`, 1 changes
+  /// nothing.
   package func deepened(by depth: Double) -> RGB {
     func deep(_ channel: UInt8) -> UInt8 {
       UInt8((pow(Double(channel) / 255, depth) * 255).rounded(.toNearestOrAwayFromZero))

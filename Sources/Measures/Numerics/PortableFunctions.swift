@@ -2,7 +2,8 @@
 ///
 /// The C library picks other code on other processors, and one last bit flips a sampler step
 /// (METHOD §3.0), so these two are built from + − × ÷ alone: the reductions and minimax polynomials
-/// of FreeBSD's `e_exp.c` and `e_log.c` (Sun Microsystems, 1993), error below 1 unit in the last place.
+/// of FreeBSD's `e_exp.c` and `e_log.c` (Sun Microsystems, 1993), error below 1 unit in the last
+/// place.
 package enum PortableFunctions {
   private static let ln2High = 6.93147180369123816490e-01
   private static let ln2Low = 1.90821492927058770002e-10

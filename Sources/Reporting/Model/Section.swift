@@ -1,6 +1,7 @@
 /// One page of the site and one section of the PDF.
 package struct Section: Sendable {
-  /// File name of the page without ending, and name of its PDF destination: `index`, `map`, `channels`.
+  /// File name of the page without ending, and name of its PDF destination: `index`, `map`,
+  /// `channels`.
   package var id: String
   /// Short name for navigation, outline and breadcrumbs.
   package var name: Phrase

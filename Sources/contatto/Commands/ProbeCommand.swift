@@ -2,7 +2,8 @@ import ArgumentParser
 import Measures
 import Records
 
-/// `contatto probe`: how a file is written and which profile comes nearest, without showing a value.
+/// `contatto probe`: how a file is written and which profile comes nearest, without showing a
+/// value.
 struct ProbeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "probe",

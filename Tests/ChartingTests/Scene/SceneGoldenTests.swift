@@ -3,7 +3,8 @@ import Testing
 
 @testable import Charting
 
-/// Scenes as text, with a measure that needs no fonts: a change of words or layout is a diff to read.
+/// Scenes as text, with a measure that needs no fonts: a change of words or layout is a diff to
+/// read.
 @Suite struct SceneGoldenTests {
   @Test(arguments: Sample.Kind.allCases)
   func `a small chart of each kind is drawn as recorded`(kind: Sample.Kind) throws {

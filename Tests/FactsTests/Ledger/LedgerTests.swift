@@ -7,7 +7,9 @@ import Testing
   @Test func `VAT leaves a receipt once, not line by line`() {
     // METHOD W1: 3.99 + 8.21 at 22 % are 10.00 net.
     var shop = Shop()
-    for gross: Int64 in [399, 821] { shop.line("1", "2026-10-01") { line, _ in line.gross = gross } }
+    for gross: Int64 in [399, 821] {
+      shop.line("1", "2026-10-01") { line, _ in line.gross = gross }
+    }
     #expect(shop.facts().receipts.map(\.net) == [1000])
   }
 

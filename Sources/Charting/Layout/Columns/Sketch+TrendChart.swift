@@ -2,8 +2,8 @@ import Measures
 import Reporting
 
 extension Sketch {
-  /// This year as a thick line, the year before lighter and thinner, on a zero base; both labelled at
-  /// their end for the same month; a partial month dashed and without a dot.
+  /// This year as a thick line, the year before lighter and thinner, on a zero base; both labelled
+  /// at their end for the same month; a partial month dashed and without a dot.
   mutating func draw(_ chart: TrendChart) {
     let points = chart.points.map(\.finite)
     let values = points.flatMap { [$0.value, $0.yearBefore].compactMap(\.self) }

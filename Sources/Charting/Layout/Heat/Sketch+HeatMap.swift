@@ -64,8 +64,8 @@ extension Sketch {
       role: .value)
   }
 
-  /// Names over the columns: all where they fit, numbers with a key below where they are long, every
-  /// second, third and so on where they are short and many.
+  /// Names over the columns: all where they fit, numbers with a key below where they are long,
+  /// every second, third and so on where they are short and many.
   private mutating func setColumnNames(_ names: [String], band: BandScale) -> Bool {
     let fits = names.allSatisfy { longestWord($0, small) + 2 * step <= band.step }
     let isShort = names.allSatisfy { $0.count <= 5 }

@@ -2,8 +2,8 @@ import Measures
 import Reporting
 
 extension Sketch {
-  /// The curve with its band, dashed beyond the spend observed; today full, the turn hollow, and the
-  /// diagonal on which the effect pays the spend.
+  /// The curve with its band, dashed beyond the spend observed; today full, the turn hollow, and
+  /// the diagonal on which the effect pays the spend.
   mutating func draw(_ chart: ResponseCurve) {
     let points = chart.points.filter { $0.spend.isFinite && $0.effect.isFinite }
     guard points.count > 1, let last = points.last else { return drawNothing() }

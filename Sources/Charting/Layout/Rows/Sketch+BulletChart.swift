@@ -2,7 +2,8 @@ import Measures
 import Reporting
 
 extension Sketch {
-  /// Actual as a dark bar, target as a tick, bands behind; each row on its own scale with three ticks.
+  /// Actual as a dark bar, target as a tick, bands behind; each row on its own scale with three
+  /// ticks.
   mutating func draw(_ chart: BulletChart) {
     guard !chart.rows.isEmpty else { return drawNothing() }
     let contents = chart.rows.map { row in

@@ -63,7 +63,8 @@ extension Sketch {
     height = end + 4 * step
   }
 
-  /// Boxes in a row with arrows between them, on as many lines as they need; returns the lower edge.
+  /// Boxes in a row with arrows between them, on as many lines as they need; returns the lower
+  /// edge.
   private mutating func strip(_ names: [String], top: Double, limit: Double) -> Double {
     var x = 0.0
     var y = top

@@ -1,6 +1,7 @@
 package import Measures
 
-/// The most frequent paths as strips of steps with their conversion: "which paths lead to purchase?".
+/// The most frequent paths as strips of steps with their conversion: "which paths lead to
+/// purchase?".
 package struct PathStrip: Sendable {
   /// One path.
   package struct Row: Sendable {
