@@ -20,7 +20,7 @@ import Testing
     let text = String(decoding: try sample.bytes(), as: UTF8.self)
     let changed = text.replacing(from, with: to)
     #expect(changed != text)
-    let result = try sample.read(Array(changed.utf8), profiles: Shipped.profiles())
+    let result = try sample.read(Array(changed.utf8), by: sample.reader())
     #expect(result["checks"]?[0]?["ok"] == .flag(false))
     #expect(result["warnings"]?[0]?["reason"]?.text == "total-mismatch")
   }

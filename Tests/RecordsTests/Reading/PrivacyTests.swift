@@ -51,7 +51,7 @@ import Testing
         }
       }
       let text = table.text(delimiter: ";", lineEnd: "\n")
-      let result = try sample.read(Array(text.utf8), profiles: Shipped.profiles())
+      let result = try sample.read(Array(text.utf8), by: sample.reader())
       #expect(!"\(result)".contains("canary"), "\(sample.file)")
       #expect(!"\(result)".contains("4111111111111111"), "\(sample.file)")
     }

@@ -20,7 +20,7 @@ import Testing
   }
 
   /// What must stay the same however the file is written.
-  private func essence(_ result: JSONValue?) -> JSONValue? {
+  static func essence(_ result: JSONValue?) -> JSONValue? {
     guard case .object(var members)? = result else { return result }
     members["dialect"] = nil
     members["warnings"] = .list(
@@ -28,25 +28,38 @@ import Testing
     return .object(members)
   }
 
-  private func expectSame(_ sample: Sample, _ bytes: [UInt8], _ how: String) throws {
-    let expected = try #require(essence(try sample.expected()["result"]))
-    let result = try #require(essence(try sample.read(bytes, profiles: Shipped.profiles())))
-    #expect(JSONValue.differences(expected, result) == [], "\(sample.file) \(how)")
+  /// Expects the records of the sample from other bytes.
+  private struct Comparison {
+    let sample: Sample
+    let expected: JSONValue
+    let reader: FolderReader
+
+    func expectSame(_ text: String, _ encoding: Encoded, _ how: String) throws {
+      let result = try sample.read(encoding.bytes(text), by: reader)
+      let essence = try #require(RewrittenSampleTests.essence(result))
+      #expect(JSONValue.differences(expected, essence) == [], "\(sample.file) \(how)")
+    }
+  }
+
+  private func comparison(_ sample: Sample) throws -> Comparison {
+    let expected = try #require(Self.essence(try sample.expected()["result"]))
+    return Comparison(sample: sample, expected: expected, reader: try sample.reader())
   }
 
   @Test(arguments: tables)
   func `encoding, line ends and delimiter do not matter`(sample: Sample) throws {
     let table = try table(sample)
+    let comparison = try comparison(sample)
     for delimiter in [",", ";", "\t", "|"] {
       for lineEnd in ["\n", "\r\n", "\r"] {
         let text = table.text(delimiter: Character(delimiter), lineEnd: lineEnd)
-        try expectSame(
-          sample, Array(text.utf8), "\(delimiter.debugDescription) \(lineEnd.utf8.count)")
+        try comparison.expectSame(
+          text, .plain, "\(delimiter.debugDescription) \(lineEnd.utf8.count)")
       }
     }
     for encoding in Encoded.allCases {
       let text = table.text(delimiter: ";", lineEnd: "\r\n")
-      try expectSame(sample, encoding.bytes(text), encoding.rawValue)
+      try comparison.expectSame(text, encoding, encoding.rawValue)
     }
   }
 
@@ -65,7 +78,8 @@ import Testing
         table.rows[row][column] = String(decoding: swapped, as: UTF8.self)
       }
     }
-    try expectSame(sample, Array(table.text(delimiter: ";", lineEnd: "\n").utf8), "swapped marks")
+    try comparison(sample).expectSame(
+      table.text(delimiter: ";", lineEnd: "\n"), .plain, "swapped marks")
   }
 
   @Test(arguments: tables.filter { !$0.file.contains("forms") && !$0.file.contains("monkey") })
@@ -74,7 +88,8 @@ import Testing
     let width = table.rows[table.header].count
     let reversed = [0] + (1..<width).reversed()
     let permuted = table.permuted(reversed).inserting("Something new", at: width / 2)
-    try expectSame(sample, Array(permuted.text(delimiter: ";", lineEnd: "\n").utf8), "permuted")
+    try comparison(sample).expectSame(
+      permuted.text(delimiter: ";", lineEnd: "\n"), .plain, "permuted")
   }
 
   @Test(arguments: tables)
@@ -83,11 +98,12 @@ import Testing
     let expected = try #require(try sample.expected()["result"])
     let id = try #require(expected["profile"]?.text)
     let profile = try #require(try Shipped.profiles().first { $0.id == id })
+    let reader = try sample.reader()
     let required = profile.match.require.map { profile.columns[$0].written.map { FoldedText($0) } }
     for column in table.rows[table.header].indices {
       let name = FoldedText(table.rows[table.header][column])
       let text = table.without(column).text(delimiter: ";", lineEnd: "\n")
-      let result = try sample.read(Array(text.utf8), profiles: Shipped.profiles())
+      let result = try sample.read(Array(text.utf8), by: reader)
       let found = result["profile"]?.text
       #expect(found == nil || found == id, "\(sample.file) without \(name.text)")
       let others = table.rows[table.header].enumerated().filter { $0.offset != column }

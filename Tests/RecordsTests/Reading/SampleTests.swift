@@ -6,7 +6,7 @@ import Testing
 @Suite struct SampleTests {
   @Test(arguments: Sample.all)
   func `a sample gives the records that its vendor's report holds`(sample: Sample) throws {
-    let result = try sample.read(profiles: Shipped.profiles())
+    let result = try sample.read(by: sample.reader())
     let expected = try #require(try sample.expected()["result"])
     #expect(JSONValue.differences(expected, result) == [])
   }
@@ -20,7 +20,7 @@ import Testing
       "../shared is not beside this checkout"))
   func `the samples beside the checkout give what they say`() throws {
     for sample in Sample.samples(in: Self.shared) {
-      let result = try sample.read(profiles: Shipped.profiles())
+      let result = try sample.read(by: sample.reader())
       let expected = try #require(try sample.expected()["result"])
       #expect(JSONValue.differences(expected, result) == [], "\(sample.file)")
     }

@@ -50,10 +50,14 @@ struct Sample: CustomTestStringConvertible, Sendable {
     }
   }
 
+  /// A reader with what the expectation says is given.
+  func reader() throws -> FolderReader {
+    FolderReader(profiles: try Shipped.profiles(), settings: try settings())
+  }
+
   /// The canonical JSON of the sample, or of other bytes in its place.
-  func read(_ bytes: [UInt8]? = nil, profiles: [Profile]) throws -> JSONValue {
+  func read(_ bytes: [UInt8]? = nil, by reader: FolderReader) throws -> JSONValue {
     let input = InputFile(name: name, bytes: try bytes ?? self.bytes())
-    let reader = FolderReader(profiles: profiles, settings: try settings())
     guard let (reading, records) = reader.read(name, among: try neighbours() + [input]) else {
       return .null
     }
