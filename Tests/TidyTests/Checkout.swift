@@ -34,6 +34,11 @@ enum Checkout {
     }
   }
 
+  /// True if the checkout has the file or folder.
+  static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(root)/\(path)")
+  }
+
   /// The text files below `folder` with one of the endings.
   static func files(in folder: String, endings: [String]) -> [File] {
     paths(in: folder).filter { path in endings.contains { path.hasSuffix($0) } }.map { path in

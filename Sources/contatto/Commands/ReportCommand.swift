@@ -1,6 +1,8 @@
 import ArgumentParser
 import Delivery
+import Drawing
 import Measures
+import Publishing
 import Reporting
 
 /// `contatto report`: reads the exports and writes site, PDF and data of one month.
@@ -36,12 +38,23 @@ struct ReportCommand: ParsableCommand {
       loaded: loaded, zone: zone, folder: try InputOption.folder(input, loaded)
     ).read()
     try ReceiptDays.check(input.reading, month: period.month, asOf: period.asOf)
-    let files = try ReportPipeline.files(
+    let files = try files(
       .init(
         configuration: loaded.configuration, reading: input.reading, period: period,
-        language: language, unread: input.unread))
+        language: language, unread: input.unread, templates: try TemplateFiles.own(of: loaded)))
     do throws(OutputError) { try folder.write(files) } catch { throw Refusal(error) }
     guard input.refusals.isEmpty else { throw Refusal(input.refusals) }
+  }
+
+  /// The files of the report; what can go wrong in drawing is worded here.
+  private func files(_ request: ReportPipeline.Request) throws -> [OutputFile] {
+    do {
+      return try ReportPipeline.files(request)
+    } catch let error as DrawingError {
+      throw Refusal(error)
+    } catch let error as TemplateError {
+      throw Refusal(error)
+    }
   }
 
   private func period(_ configuration: Configuration, zone: ZoneTable) throws(Refusal)

@@ -23,6 +23,8 @@ enum ReportPipeline {
     let language: Language
     /// Files that never reached the reader: damaged archives, links, empty files.
     let unread: [Complaint]
+    /// Page frame, style sheet or script of the owner's own, by file name.
+    let templates: [String: [UInt8]]
   }
 
   /// The report as values, in no language yet.
@@ -45,13 +47,18 @@ enum ReportPipeline {
       language: request.language.rawValue)
     let site = Site(
       report: report, wording: wording, measure: engine.measure,
-      themes: (light: .light, dark: .dark), templates: try TemplateSet(overrides: [:]),
+      themes: (light: .light, dark: .dark),
+      templates: try TemplateSet(overrides: request.templates),
       downloads: Downloads(report: "../report.pdf", data: "../data"))
     let document = Document(report: report, wording: wording, theme: .light, engine: engine)
     let data = DataFolder(report, wording: wording, formulaGuard: true)
-    return try site.files().map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
-      + [OutputFile(path: "report.pdf", bytes: try document.bytes())]
-      + data.files.map { OutputFile(path: "data/" + $0.path, bytes: $0.bytes) }
+    let files =
+      try site.files().map { PublishedFile(path: "site/" + $0.path, bytes: $0.bytes) }
+      + [PublishedFile(path: "report.pdf", bytes: try document.bytes())]
+      + data.files.map { PublishedFile(path: "data/" + $0.path, bytes: $0.bytes) }
+    return (files + [Manifest.file(over: files)]).map {
+      OutputFile(path: $0.path, bytes: $0.bytes)
+    }
   }
 
   private static func setting(_ request: Request) -> Setting {

@@ -7,6 +7,8 @@ extension Configuration {
     let languages: [Language]
     /// Months between the local month of today and the month reported, 1 for the last complete one.
     let monthLag: Int
+    /// A folder with a page frame, style sheet or script of the owner's own; `nil` = the program's.
+    let templateFolder: String?
 
     init(_ reader: SectionReader) {
       var reader = reader
@@ -14,6 +16,7 @@ extension Configuration {
       if let stated, stated.isEmpty { reader.complain("languages", "is empty") }
       languages = stated ?? [.en]
       monthLag = reader.integer("month_lag", in: 1...12) ?? 1
+      templateFolder = reader.text("templates", longest: 4096)
       reader.finish()
     }
   }
