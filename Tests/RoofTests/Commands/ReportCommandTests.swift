@@ -268,4 +268,31 @@ struct ReportCommandTests {
     #expect(try shop.report().status == 0)
     #expect(shop.output() == first)
   }
+
+  @Test func `the digests of a report are those of its files`() throws {
+    let shop = try SmallShop()
+    _ = try shop.report()
+    let check = try BuiltProgram.run(
+      in: "\(shop.folder.path)/out", shell: "sha256sum --check --strict SHA256SUMS | wc -l")
+    #expect(check.status == 0 && check.errors == "")
+    // Every file but the list itself and the hidden marker.
+    let files = shop.output().keys.filter { $0.contains(".") && $0 != ".contatto-output" }
+    #expect(check.output == "\(files.count)\n")
+  }
+
+  @Test func `an own style sheet takes the place of the program's, a stranger is refused`() throws {
+    let shop = try SmallShop(configuration: "[report]\ntemplates = \"mine\"")
+    try FileManager.default.createDirectory(
+      atPath: "\(shop.folder.path)/mine", withIntermediateDirectories: false)
+    try shop.folder.write("mine/app.css", "body { margin: 7px }")
+    #expect(try shop.report().status == 0)
+    let sheet = shop.output().first { $0.key.hasSuffix(".css") }?.value ?? Data()
+    #expect(String(decoding: sheet, as: UTF8.self).contains("margin: 7px"))
+    let before = shop.output()
+    try shop.folder.write("mine/app.scss", "")
+    let run = try shop.report()
+    #expect(run.status == 78)
+    #expect(run.errors.hasPrefix("contatto: app.scss: no template is called like this\n"))
+    #expect(shop.output() == before)
+  }
 }
