@@ -114,6 +114,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),
-    tests("ScenarioTests", of: ["Measures"]),
+    tests("ScenarioTests", of: ["contatto"]),
   ]
 )

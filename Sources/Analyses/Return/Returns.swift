@@ -69,7 +69,25 @@ package struct Returns: Analysis {
         "contacted-customers",
         material.persons(material.facts.contactedPersons(channel: index)))
     }
-    return figures
+    return figures + totals(material)
+  }
+
+  /// Contacts and uses over all channels and all data.
+  private func totals(_ material: Material) -> [Figure] {
+    let contacts = material.contacts.cells.reduce(0) { sum, months in
+      sum + months.reduce(0) { $0 + Int($1.contacts) }
+    }
+    func figure(_ measure: String, _ value: Quantity) -> Figure {
+      Figure(measure: measure, scope: [], month: nil, value: value)
+    }
+    return [
+      figure("contacts", .count(contacts)),
+      figure(
+        "contacted-customers", material.persons(material.facts.contactedPersons(channel: nil))),
+      figure("redemptions", .count(material.coded.reduce(0) { $0 + $1.redemptions })),
+      figure(
+        "redeeming-customers", material.persons(material.facts.redeemingPersons(channel: nil))),
+    ]
   }
 
   private func campaignFigures(_ material: Material) -> [Figure] {

@@ -78,12 +78,19 @@ struct Summary {
     guard let first = decisions.first, first.verdict != .cannotTell else {
       return Words.say("headline.summary.uncertain", ["month": .month(month)])
     }
+    let words: [String: Argument] = [
+      "name": .text(first.name),
+      "verdict": .phrase(Words.say("verdict.\(first.verdict.rawValue)")),
+    ]
+    guard let gain = first.gain else { return Words.say("headline.summary.decision", words) }
+    func money(_ units: Double) -> Argument {
+      .money(Money(rounding: units, currency: material.currency))
+    }
     return Words.say(
-      "headline.summary.decision",
-      [
-        "name": .text(first.name),
-        "verdict": .phrase(Words.say("verdict.\(first.verdict.rawValue)")),
-      ])
+      "headline.summary.gain",
+      words.merging([
+        "gain": money(gain.estimate), "low": money(gain.low), "high": money(gain.high),
+      ]) { $1 })
   }
 
   private func lead(_ decisions: [Decision], _ material: Material) -> [Phrase] {

@@ -31,6 +31,7 @@ package struct Trends: Analysis {
           Figure(measure: measure, scope: [], month: month.month, value: value, reason: reason))
       }
       add("receipts", .count(month.receipts))
+      add("voided-receipts", .count(month.voidedReceipts))
       add("net-sales", .money(material.money(month.booked)))
       add("net-sales-origin", .money(material.money(month.origin)))
       add("refunds", .money(material.money(month.refundsBooked)))
@@ -49,6 +50,10 @@ package struct Trends: Analysis {
       Figure(
         measure: "net-sales", scope: [], month: nil,
         value: .money(material.money(all.reduce(0) { $0 + $1.booked }))))
+    figures.append(
+      Figure(
+        measure: "discounts", scope: [], month: nil,
+        value: .money(material.money(all.reduce(0) { $0 + $1.discounts }))))
     return figures
   }
 

@@ -25,7 +25,9 @@ extension FactTable {
   }
 
   private func book(_ receipt: ReceiptFact, into month: inout SalesMonth) {
-    if !receipt.isVoid {
+    if receipt.isVoid {
+      month.voidedReceipts += 1
+    } else {
       month.receipts += 1
       if receipt.customer != nil { month.knownReceipts += 1 }
     }

@@ -6,6 +6,8 @@ package struct SalesMonth: Sendable {
   package var month: Month
   /// Receipts, without those that were taken back whole in the same month.
   package var receipts = 0
+  /// Receipts that were taken back whole in the same month.
+  package var voidedReceipts = 0
   /// Receipts that name a customer.
   package var knownReceipts = 0
   /// Net sales at the till before refunds.

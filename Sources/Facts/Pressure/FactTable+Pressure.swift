@@ -30,13 +30,21 @@ extension FactTable {
       neverContacted: known.count - reached.count, neverWindowDays: neverWindow)
   }
 
-  /// How many known persons a channel (index) ever contacted.
-  package func contactedPersons(channel: Int) -> Int {
+  /// How many known persons a channel (index), or any, ever contacted.
+  package func contactedPersons(channel: Int?) -> Int {
+    persons(channel: channel, where: FactTable.isContact)
+  }
+
+  /// How many known persons ever used a code that the touch log names.
+  package func redeemingPersons(channel: Int?) -> Int {
+    persons(channel: channel) { $0.kind == .couponRedeemed }
+  }
+
+  private func persons(channel: Int?, where counts: (TouchFact) -> Bool) -> Int {
     var persons: Set<Person> = []
-    for touch in touches where FactTable.isContact(touch) {
-      if register.channelOfTouchpoint[touch.touchpoint] == channel, let person = touch.customer {
-        persons.insert(person)
-      }
+    for touch in touches where counts(touch) {
+      let own = register.channelOfTouchpoint[touch.touchpoint]
+      if channel == nil || own == channel, let person = touch.customer { persons.insert(person) }
     }
     return persons.count
   }

@@ -1,0 +1,1 @@
+../RoofTests/Commands/BuiltProgram.swift

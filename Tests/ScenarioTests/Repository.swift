@@ -1,0 +1,1 @@
+../RoofTests/Repository.swift

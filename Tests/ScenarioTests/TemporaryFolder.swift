@@ -1,0 +1,1 @@
+../RoofTests/TemporaryFolder.swift
