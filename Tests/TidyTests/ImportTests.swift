@@ -67,7 +67,9 @@ struct ImportTests {
     for entry in all {
       let names = entry.split(separator: "]").first.map(String.init) ?? ""
       let words = names.split(separator: "\"").map(String.init)
-      guard let room = words.first(where: { Self.allowed[$0] != nil }) else { continue }
+      // The first quoted word names the target; support for tests is no room of the house.
+      let name = words.first { $0.contains { $0.isLetter } }
+      guard let room = name, Self.allowed[room] != nil else { continue }
       let imports = words.drop { !$0.contains("imports:") }.filter { Self.allowed[$0] != nil }
       #expect(
         Set(imports).isSubset(of: Self.allowed[room] ?? []), "\(room) may not depend on \(imports)")
