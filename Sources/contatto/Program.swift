@@ -31,13 +31,15 @@ enum Program {
 
   /// Help, version, and wrong flags, which the parser words itself; anything else is our mistake.
   private static func end(with error: any Error) -> ExitReason {
-    let text = Contatto.fullMessage(for: error) + "\n"
     switch Contatto.exitCode(for: error) {
     case .success:
-      Output.write(text)
+      Output.write(Contatto.fullMessage(for: error) + "\n")
       return .done
     case .validationFailure:
-      Output.error(text)
+      let complaint = Complaint(
+        status: .usage, sentence: Contatto.message(for: error),
+        hint: "contatto help COMMAND lists the flags of a command")
+      Output.error(Messages.lines(of: complaint))
       return .usage
     default:
       Output.error(Messages.lines(of: Complaint(status: .software, sentence: "\(error)")))

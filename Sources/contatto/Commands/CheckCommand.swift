@@ -21,9 +21,29 @@ struct CheckCommand: ParsableCommand {
     Output.write(table.text)
     let overview = SourceOverview(loaded.configuration.sources, files: result.reading.files)
     Output.write(overview.text)
-    let rows = result.reading.files.filter { $0.status == .read }.flatMap(\.diagnostics)
-    Output.error(Messages.text(of: rows.map(Complaint.init)))
+    let found = result.reading.files.filter { $0.status == .read }.flatMap(\.diagnostics)
+    Output.error(Messages.text(of: CheckCommand.gathered(found)))
     let complaints = result.refusals + overview.missing(in: folder)
     guard complaints.isEmpty else { throw Refusal(complaints) }
+  }
+
+  /// How many files may share a finding before it is said once for all of them.
+  private static let mostFiles = 3
+
+  /// The findings as complaints; one that many files share is said once, with the first of them.
+  static func gathered(_ found: [Diagnostic]) -> [Complaint] {
+    let whole = Dictionary(grouping: found.filter { $0.line == nil }) { Messages.sentence($0) }
+    var said: Set<String> = []
+    return found.compactMap { diagnostic in
+      let sentence = Messages.sentence(diagnostic)
+      guard diagnostic.line == nil, let group = whole[sentence], group.count > mostFiles else {
+        return Complaint(diagnostic)
+      }
+      guard said.insert(sentence).inserted else { return nil }
+      return Complaint(
+        status: .refusals,
+        sentence:
+          "\(group.count) files, the first is \(Messages.escaped(group[0].file)): \(sentence)")
+    }
   }
 }
