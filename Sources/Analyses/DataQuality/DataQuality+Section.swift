@@ -15,7 +15,7 @@ extension DataQuality {
       .table(kinds(material)),
     ]
     if !material.setting.problems.isEmpty {
-      blocks += [.heading(Words.say("heading.problems")), .table(problems(material))]
+      blocks += [.heading(Words.say("heading.problems")), .table(problemKinds(material))]
     }
     return Section(
       id: "quality", name: Words.say("section.quality"), headline: headline(material),
@@ -171,23 +171,5 @@ extension DataQuality {
       .text(Words.say("value.total")), none, none, sum { $0.rowsRead }, sum { $0.rowsUsed },
       sum { $0.rowsSkipped.reduce(0) { $0 + $1.rows } }, sum { $0.rowsRefused }, none, none,
     ]
-  }
-
-  private func problems(_ material: Material) -> Table {
-    let rows = material.setting.problems.map { problem -> [Cell] in
-      [
-        .text(Words.say("severity.\(problem.severity.rawValue)")), Words.name(problem.file),
-        problem.line.map { .quantity(.number(Double($0), decimals: 0)) } ?? .quantity(.unknown),
-        problem.column.map(Words.name) ?? .quantity(.unknown), .quantity(.count(problem.count)),
-        Words.name(problem.message),
-      ]
-    }
-    return Table(
-      id: "problems", caption: Words.say("table.problems"),
-      columns: [
-        Words.column("severity", "label.severity"), Words.column("file", "label.file"),
-        Words.figures("line", "label.line"), Words.column("column", "label.column"),
-        Words.figures("count", "label.count"), Words.column("message", "label.problem"),
-      ], rows: rows, notes: [Words.say("note.problems")])
   }
 }

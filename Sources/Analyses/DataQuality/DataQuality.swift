@@ -14,7 +14,7 @@ package struct DataQuality: Analysis {
     contribution.figures = figures(material)
     contribution.section = section(material)
     contribution.caveats = caveats(material)
-    contribution.annexes = [files(material)]
+    contribution.annexes = [files(material), problems(material)]
     return contribution
   }
 

@@ -14,11 +14,15 @@ struct SummaryPage {
     let rows: Int
     /// True if the messages keep their second sentence.
     let hasEvidence: Bool
+    /// The largest share of the page's height that the small map may take.
+    let mapShare: Double
 
     /// From full to sparse.
     static let all = [
-      Fullness(rows: 5, hasEvidence: true), Fullness(rows: 3, hasEvidence: true),
-      Fullness(rows: 3, hasEvidence: false),
+      Fullness(rows: 5, hasEvidence: true, mapShare: 0.45),
+      Fullness(rows: 5, hasEvidence: true, mapShare: 0.33),
+      Fullness(rows: 3, hasEvidence: true, mapShare: 0.33),
+      Fullness(rows: 3, hasEvidence: false, mapShare: 0.33),
     ]
   }
 
@@ -107,18 +111,18 @@ struct SummaryPage {
       ).spaced(index == 0 ? 4 : 8)
     }
     let left = Piece.stacked([title] + texts)
-    guard let thumbnail else { return left.spaced(16) }
+    guard let thumbnail = thumbnail(fullness) else { return left.spaced(16) }
     return Piece.beside([(0, left), (BlockSetter.textWidth + Grid.gutter, thumbnail)]).spaced(16)
   }
 
-  private var thumbnail: Piece? {
+  private func thumbnail(_ fullness: Fullness) -> Piece? {
     guard let map else { return nil }
     let setter = blocks.setter
     let width = Grid.span(2)
     let scene = blocks.charts.thumbnail(
       map.content, width: width, title: setter.wording.text(map.chart.title),
       summary: setter.wording.text(map.chart.alternative))
-    guard scene.height < Grid.height / 3 else { return nil }
+    guard scene.height < Grid.height * fullness.mapShare else { return nil }
     let title = setter.block(
       .heading(level: 2), setter.wording.text(Phrase("document.map")), .title, width: width)
     let name = blocks.sectionNames[map.section] ?? ""
