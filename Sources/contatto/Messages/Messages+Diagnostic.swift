@@ -9,7 +9,10 @@ extension Messages {
     if !diagnostic.expected.isEmpty {
       parts[0] += ", expected \(diagnostic.expected.joined(separator: ", "))"
     }
-    if let hint = diagnostic.hint { parts.append(hint) }
+    if let hint = diagnostic.hint {
+      // A hint may hold the lines of an answer; a message is one line.
+      parts.append(String(decoding: hint.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self))
+    }
     return parts.map { $0.utf8.last == UInt8(ascii: ".") ? $0 : $0 + "." }.joined(separator: " ")
   }
 

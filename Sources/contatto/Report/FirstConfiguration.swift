@@ -50,12 +50,20 @@ struct FirstConfiguration {
   private var answers: String {
     let open = reading.files.filter { $0.status != .read }.flatMap { file in
       file.diagnostics.compactMap { diagnostic in
-        diagnostic.hint.map { "# \(Messages.escaped(file.file)): \($0)" }
+        diagnostic.hint.map {
+          FirstConfiguration.comment("\(Messages.escaped(file.file)): \($0)")
+        }
       }
     }
     guard !open.isEmpty else { return "" }
     return "# CHECK: files that could not be read, and what answers them:\n"
       + FirstConfiguration.unique(open).joined(separator: "\n") + "\n"
+  }
+
+  /// Every line of a text as a comment: a hint may hold the lines of an answer.
+  private static func comment(_ text: String) -> String {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.map { "# " + String(decoding: Array($0), as: UTF8.self) }.joined(separator: "\n")
   }
 
   private var sources: [String] {

@@ -101,6 +101,18 @@ struct OtherCommandTests {
     #expect(again.status == 73)
   }
 
+  @Test func `an answer that a first configuration suggests stays a comment`() throws {
+    let shop = try SmallShop()
+    try shop.folder.write("exports/cassa.csv", "Data;Scontrino;Totale\n01/10/2026;5;1.234,50\n")
+    let folder = "\(shop.folder.path)/exports"
+    let first = try BuiltProgram.run(
+      ["init", folder, "--timezone", "Europe/Rome"], in: shop.folder.path)
+    #expect(first.status == 0, "\(first.errors)")
+    let bytes = Array(FileManager.default.contents(atPath: "\(folder)/contatto.toml") ?? Data())
+    #expect(String(decoding: bytes, as: UTF8.self).contains("# \"cassa.csv\" = "))
+    _ = try Configuration(bytes: bytes, file: "contatto.toml")
+  }
+
   @Test func `a probe shows shapes, never values`() throws {
     let folder = try TemporaryFolder()
     try folder.write("strange.csv", "who;when;how much\nAnna Rossi;12.3.2026;1.234,50\n")
