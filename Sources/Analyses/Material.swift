@@ -23,6 +23,8 @@ package struct Material: Sendable {
   package let codedInYear: [CodedCampaign]
   /// Contacts per customer; `nil` if no contact names one.
   package let load: ContactLoad?
+  /// Returns of channels, strongest evidence first.
+  private(set) var returns: [ChannelReturn] = []
   private let tradingDays: [Month: Int]
 
   /// The facts of one report.
@@ -37,6 +39,7 @@ package struct Material: Sendable {
     tradingDays = Material.tradingDays(facts)
     load = facts.contactLoad(
       window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays)
+    returns = Returns().channelReturns(self)
   }
 
   /// The reporting currency.

@@ -47,13 +47,14 @@ extension Coverage {
         TouchpointMap(
           phases: Phase.allCases.map { Words.say("phase.\($0.rawValue)") },
           rows: grid.rows.map { row in
-            TouchpointMap.Row(name: .verbatim(row.channel.name), cells: row.cells.map(content))
+            TouchpointMap.Row(
+              name: .verbatim(row.channel.name), cells: row.cells.map { content($0, row.verdict) })
           })))
   }
 
-  private func content(_ cell: MapGrid.Cell) -> TouchpointMap.Content {
+  private func content(_ cell: MapGrid.Cell, _ verdict: Verdict) -> TouchpointMap.Content {
     switch cell.state {
-    case .used: .used(contacts: cell.contacts.map { Int($0) }, .cannotTell)
+    case .used: .used(contacts: cell.contacts.map { Int($0) }, verdict)
     case .missing: .missing
     case .idle, .notPlanned: .notPlanned
     }

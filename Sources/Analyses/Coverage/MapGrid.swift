@@ -1,5 +1,6 @@
 import Facts
 import Measures
+import Reporting
 
 /// The touchpoint map of one month: a row a channel, a cell a phase.
 struct MapGrid {
@@ -29,6 +30,8 @@ struct MapGrid {
   struct Row {
     var channel: Channel
     var cells: [Cell]
+    /// What is known of the channel's money: the verdict of its used cells.
+    var verdict: Verdict
   }
 
   let rows: [Row]
@@ -43,7 +46,7 @@ struct MapGrid {
         cells: Phase.allCases.map { phase in
           let here = own.filter { register.touchpoints[$0].phase == phase }
           return MapGrid.cell(phase, here, material, position)
-        })
+        }, verdict: material.returns.first { $0.channel == index }?.verdict ?? .cannotTell)
     }.filter { row in row.cells.contains { $0.state != .notPlanned } }
   }
 

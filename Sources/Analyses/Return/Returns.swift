@@ -11,7 +11,7 @@ package struct Returns: Analysis {
   /// The channel page and the figures of channels and campaigns.
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
-    let returns = channelReturns(material)
+    let returns = material.returns
     contribution.figures =
       channelFigures(material) + campaignFigures(material) + returnFigures(returns, material)
     contribution.section = section(material, returns)
