@@ -9,7 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Write a first contatto.toml from the files found in a folder.")
 
-  @Argument(help: "The folder with the CSV files; contatto.toml is written into it.")
+  @Argument(
+    help: "The folder with the CSV files, or with a folder exports; contatto.toml goes into it.")
   var folder: String
   @Option(help: "The time zone of the business (default: that of this machine, to be checked).")
   var timezone: String?
@@ -23,7 +24,8 @@ struct InitCommand: ParsableCommand {
         hint: "three capital letters of ISO 4217, such as EUR")
     }
     let zone = try SystemZone.table(named: timezone ?? InitCommand.hostZone)
-    let input = try InputFolder(path: folder, limits: .standard).read()
+    let exports = hasExports ? "exports" : "."
+    let input = try InputFolder(path: "\(folder)/\(exports)", limits: .standard).read()
     let cache = ZoneCache()
     let reader = FolderReader(
       profiles: try ProfileFiles.library(local: []).profiles,
@@ -33,11 +35,22 @@ struct InitCommand: ParsableCommand {
     let reading = reader.read(
       input.files.map { Records.InputFile(name: $0.name, bytes: $0.bytes) })
     let draft = FirstConfiguration(
-      name: InitCommand.name(of: folder), zone: zone.name, currency: money, reading: reading)
+      name: InitCommand.name(of: folder), zone: zone.name, currency: money, folder: exports,
+      reading: reading)
     let path = "\(folder)/contatto.toml"
     try NewFile.write(Array(draft.text.utf8), to: path, mode: 0o666)
     Output.write(
       "\(path)\nnext: answer the lines marked CHECK, then contatto check --config \(path)\n")
+  }
+
+  /// True where the files lie in a folder `exports`, as the manual proposes.
+  private var hasExports: Bool {
+    do throws(SystemError) {
+      _ = try OpenFile(named: "\(folder)/exports", isFolder: true)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The zone of the machine, only as a first guess that the owner is told to check.

@@ -9,6 +9,8 @@ struct FirstConfiguration {
   let zone: String
   /// The currency.
   let currency: Currency
+  /// Where the files lie, seen from the configuration.
+  let folder: String
   /// What lies in the folder.
   let reading: FolderReading
 
@@ -30,7 +32,7 @@ struct FirstConfiguration {
     currency = \(FirstConfiguration.quoted(currency.code))
 
     [input]
-    folder = "."
+    folder = \(FirstConfiguration.quoted(folder))
 
     [vat]
     # percent = 22                  # CHECK: needed where files give gross amounts only

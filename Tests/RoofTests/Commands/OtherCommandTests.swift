@@ -84,9 +84,11 @@ struct OtherCommandTests {
     #expect(run.complaints.count == 2, "\(run.errors)")
   }
 
-  @Test func `a first configuration reads back and leads to a report`() throws {
+  @Test(arguments: ["exports", "."])
+  func `a first configuration reads back and leads to a report`(place: String) throws {
     let shop = try SmallShop()
-    let folder = "\(shop.folder.path)/exports"
+    let folder = "\(shop.folder.path)/\(place)"
+    if place == "." { try FileManager.default.removeItem(atPath: "\(folder)/contatto.toml") }
     let first = try BuiltProgram.run(
       ["init", folder, "--timezone", "Europe/Rome"], in: shop.folder.path)
     #expect(first.status == 0, "\(first.errors)")
@@ -94,7 +96,7 @@ struct OtherCommandTests {
     let configuration = try Configuration(bytes: Array(bytes), file: "contatto.toml")
     #expect(configuration.sources.map(\.kind) == [.receipts])
     let report = try BuiltProgram.run(
-      ["report", "-c", "exports/contatto.toml", "--month", "2026-10", "--output", "first"],
+      ["report", "-c", "\(place)/contatto.toml", "--month", "2026-10", "--output", "first"],
       in: shop.folder.path)
     #expect(report.status == 0, "\(report.errors)")
     let again = try BuiltProgram.run(["init", folder], in: shop.folder.path)
