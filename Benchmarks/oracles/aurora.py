@@ -126,7 +126,7 @@ def web_orders(folder):
         local = datetime.strptime(head["Created at"], "%Y-%m-%d %H:%M:%S %z").astimezone(ROME)
         orders.append({
             "day": local.date(), "receipt": name, "gross": total, "tax": Decimal(head["Taxes"]),
-            "shipping": shipping, "discount": less, "buono": head["Discount Code"],
+            "shipping": shipping, "goods": goods - less, "discount": less, "buono": head["Discount Code"],
             "cliente": head["Email"], "refunded": Decimal(head["Refunded Amount"]),
         })
     return pd.DataFrame(orders)
@@ -179,9 +179,10 @@ def refunds(folder, web):
         cell["count"] += 1
         cell["gross"] += comma(row.lordo)
         cell["net"] += comma(row.lordo) - comma(row.iva)
-    online = defaultdict(lambda: {"count": 0, "gross": Decimal(0)})
+    online = defaultdict(lambda: {"count": 0, "whole_orders": 0, "gross": Decimal(0)})
     for row in web[web["refunded"] > 0].itertuples():
         online[month(row.day)]["count"] += 1
+        online[month(row.day)]["whole_orders"] += 1 if row.refunded == row.goods else 0
         online[month(row.day)]["gross"] += row.refunded
     return {"shops": {k: printed(v) for k, v in sorted(shops.items())},
             "web": {k: printed(v) for k, v in sorted(online.items())}}

@@ -11,6 +11,8 @@ struct Customer {
   let opensByMachine: Bool
   /// Drawn into the hold-out of the newsletter.
   let isWithheld: Bool
+  /// Drawn into the hold-out of the letters.
+  let isWithheldFromLetters: Bool
   /// Day on which the customer stops coming, far away for most.
   let lapses: Int
   /// Day of the first purchase; negative for those who came before the simulation.

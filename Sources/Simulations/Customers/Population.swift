@@ -31,7 +31,8 @@ struct Population {
     return Customer(
       number: 100_001 + index, home: home, rate: rate, hasEmail: hasEmail,
       hasMobile: chance.happens(0.34), opensByMachine: chance.happens(0.28),
-      isWithheld: chance.happens(0.15), lapses: lapses, joined: isNew ? .max : -1,
+      isWithheld: chance.happens(0.15), isWithheldFromLetters: chance.happens(0.25), lapses: lapses,
+      joined: isNew ? .max : -1,
       subscribed: hasEmail && chance.happens(0.72), spent: isNew ? 0 : rate * 365 * 6200)
   }
 

@@ -46,10 +46,9 @@ extension Trade {
     }
   }
 
-  private mutating func isWithheld(_ customer: Int, _ message: MailPlan.Message, _ day: Int) -> Bool
-  {
+  private func isWithheld(_ customer: Int, _ message: MailPlan.Message, _ day: Int) -> Bool {
     switch message.channel {
-    case .post: mailChance.happens(0.25)
+    case .post: population.customers[customer].isWithheldFromLetters
     case .mail:
       calendar.day(day) >= MailPlan.holdOutStart && population.customers[customer].isWithheld
     default: false

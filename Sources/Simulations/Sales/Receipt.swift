@@ -34,15 +34,7 @@ struct Receipt {
   }
 
   /// Net sales less what the goods cost (the margin of the list price, less the reduction).
-  var margin: Int64 {
-    lines.reduce(0) { sum, line in
-      let category = line.article.category
-      let list = Apportionment.scaled(
-        line.gross + line.discount, by: 100, over: 100 + category.vatPercent)
-      let cost = Apportionment.scaled(list, by: 100 - category.marginPercent, over: 100)
-      return sum + line.net - cost
-    }
-  }
+  var margin: Int64 { lines.reduce(0) { $0 + $1.net - $1.cost } }
 
   /// Fills in the tax: exact for the whole receipt and rate, then split over the lines.
   mutating func settleTax() {

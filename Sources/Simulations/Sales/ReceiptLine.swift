@@ -1,3 +1,5 @@
+import Measures
+
 /// One article on a receipt; amounts in cents.
 struct ReceiptLine {
   let article: Article
@@ -13,4 +15,11 @@ struct ReceiptLine {
 
   /// Paid without value-added tax.
   var net: Int64 { gross - tax }
+
+  /// What the goods cost the chain: the list price without tax, less the margin of the category.
+  var cost: Int64 {
+    let category = article.category
+    let list = Apportionment.scaled(gross + discount, by: 100, over: 100 + category.vatPercent)
+    return Apportionment.scaled(list, by: 100 - category.marginPercent, over: 100)
+  }
 }

@@ -54,7 +54,7 @@ extension Trade {
       let isWeb = outlet == Chain.web
       var visit = Visit(
         customer: person(drive, outlet: outlet, day), outlet: outlet, cause: drive.cause)
-      if drive.cause == .flyer && visitChance.happens(0.45) {
+      if drive.cause == .flyer && visitChance.happens(0.85) {
         visit.coupon = activeFlyer(outlet: outlet, day)
       } else if drive.cause == .social && isWeb && visitChance.happens(0.40) {
         visit.coupon = coupons.socialCode

@@ -14,7 +14,8 @@ extension Truth {
             + "goods; refunds stand in the month of the purchase; postage is left out.")
       ),
       ("channels", .list(Cause.allCases.map { channel($0, trade) })),
-      ("coupons", .list(couponChannels())), ("hold_out", holdOut(trade)),
+      ("coupons", .list(couponChannels())),
+      ("hold_outs", .list(HoldOut.all(trade).map(holdOut))),
       ("pressure", pressure()), ("reviews", reviews(opinions)), ("defects", defects()),
     ])
   }
@@ -67,12 +68,11 @@ extension Truth {
     }
   }
 
-  private func holdOut(_ trade: Trade) -> JSON {
-    let holdOut = HoldOut(trade)
+  private func holdOut(_ holdOut: HoldOut) -> JSON {
     let each = holdOut.treated > 0 ? Double(holdOut.margin) / 100 / Double(holdOut.treated) : nil
     return .object([
-      ("channel", .text(Cause.mail.rawValue)), ("from", .text("\(MailPlan.holdOutStart)")),
-      ("design_share", .ratio(0.15)), ("treated", .whole(holdOut.treated)),
+      ("channel", .text(holdOut.channel.rawValue)), ("from", .text("\(holdOut.start)")),
+      ("design_share", .ratio(holdOut.designShare)), ("treated", .whole(holdOut.treated)),
       ("withheld", .whole(holdOut.withheld)), ("contacts", .whole(holdOut.contacts)),
       ("extra_receipts", .whole(holdOut.receipts)), ("extra_net_sales", .cents(holdOut.netSales)),
       ("extra_margin", .cents(holdOut.margin)), ("extra_margin_per_treated", .ratio(each)),

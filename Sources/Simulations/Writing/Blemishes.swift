@@ -9,20 +9,20 @@ enum Blemishes {
       // Days that do not exist.
       return [("31/09/2026", "MI26-90001"), ("31/09/2026", "MI26-90002")].map { day, number in
         [day, "18:10", number, "24,90", "4,49", "Runner da tavola", "Tessili", "1"]
-          + ["", "", "", "", "Milano"]
+          + ["", "", "", "", "Milano", ""]
       }
     case (1, "2026-10"):
       // An amount that was never typed in, and a row cut short.
       return [
         ["30/10/2026", "19:02", "TO26-90001", "n.d.", "", "Cesto intrecciato", "Decorazione", "1"]
-          + ["", "", "", "", "Torino"],
+          + ["", "", "", "", "Torino", ""],
         ["30/10/2026", "19:05", "TO26-90002", "12,90"],
       ]
     case (3, "2026-t2"):
       // The total of the day, as if it were a sale.
       return [
         ["30/06/2026", "", "", "1842,60", "", "TOTALE GIORNO", "", ""] + [
-          "", "", "", "", "Firenze",
+          "", "", "", "", "Firenze", "",
         ]
       ]
     default: return []

@@ -105,7 +105,7 @@ struct Lists {
         row.capacity.map { "\($0)" } ?? "", row.outlet.map { Chain.outlets[$0].name } ?? "",
       ])
     }
-    return ExportFile(name, sheet, .windows1252)
+    return ExportFile(name, sheet)
   }
 
   /// A sheet that is not meant for the report: the configuration tells to leave it alone.

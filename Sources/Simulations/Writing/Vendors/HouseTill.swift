@@ -7,6 +7,7 @@ struct HouseTill {
   private static let header = [
     "data_scontrino", "ora_scontrino", "numero_scontrino", "lordo", "iva", "articolo",
     "categoria", "quantità", "sconto", "buono", "cliente", "tipo_cliente", "negozio",
+    "costo_merce",
   ]
 
   /// The files of every shop and quarter, with what went wrong at the tills.
@@ -39,14 +40,14 @@ struct HouseTill {
   private func file(
     _ name: String, _ outlet: Int, _ days: Range<Int>, _ blemishes: [[String]]
   ) -> ExportFile {
-    let isOldSystem = outlet == 2 || outlet == 3
     var sheet = Sheet(delimiter: ";", crlf: outlet == 3)
     sheet.row(HouseTill.header)
     for receipt in trade.receipts where receipt.outlet == outlet && days.contains(receipt.day) {
       append(receipt, to: &sheet)
     }
     for row in blemishes { sheet.row(row) }
-    let encoding: Encoding = isOldSystem ? .windows1252 : outlet == 0 ? .utf8WithMark : .utf8
+    let encoding: Encoding =
+      outlet == 2 ? .windows1252 : outlet == 0 ? .utf8WithMark : .utf8
     return ExportFile(name, sheet, encoding)
   }
 
@@ -61,7 +62,7 @@ struct HouseTill {
         Dates.italian(day), Dates.clock(receipt.minute), receipt.number, Digits.comma(line.gross),
         Digits.comma(line.tax), line.article.name, line.article.category.rawValue,
         "\(line.pieces)", line.discount == 0 ? "" : Digits.comma(line.discount), code, customer,
-        kind, store,
+        kind, store, Digits.comma(line.cost),
       ])
     }
   }

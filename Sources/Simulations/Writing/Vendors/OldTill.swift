@@ -41,6 +41,6 @@ struct OldTill {
         ])
       }
     }
-    return ExportFile(name, sheet, .windows1252)
+    return ExportFile(name, sheet)
   }
 }
