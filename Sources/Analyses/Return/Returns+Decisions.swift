@@ -17,16 +17,7 @@ extension Returns {
   /// Tested channels first; then the coupon that needs the largest share of extra baskets.
   func messages(_ material: Material, _ returns: [ChannelReturn]) -> [Candidate] {
     returns.compactMap { item in
-      if item.grade == .tested, let words = item.testedWords, let interval = item.perUnit {
-        let sentence = words.filter { ["unit", "v"].contains($0.key) }
-        let evidence = words.filter { ["low", "high", "customers"].contains($0.key) }
-        return Candidate(
-          message: Message(
-            sentence: Words.say(
-              "message.tested", sentence.merging(["name": .text(item.name)]) { $1 }),
-            evidence: Words.say("message.tested.evidence", evidence), page: "channels"),
-          weight: interval.contains(1) ? 0.5 : 2, subject: item.name)
-      }
+      if item.grade == .tested { return testedMessage(item) }
       guard let coded = item.coded, let share = coded.breakEvenShare else { return nil }
       let name: [String: Argument] = ["name": .text(item.name)]
       return Candidate(
@@ -43,6 +34,28 @@ extension Returns {
             ]), page: "channels"),
         weight: min(1, share.value), subject: item.name)
     }
+  }
+
+  /// What a test found, or that it does not decide; a point is never told without its verdict.
+  private func testedMessage(_ item: ChannelReturn) -> Candidate? {
+    guard let words = item.testedWords, let interval = item.perUnit else { return nil }
+    let name: [String: Argument] = ["name": .text(item.name)]
+    let evidence = Words.say(
+      "message.tested.evidence",
+      words.filter { ["low", "high", "customers"].contains($0.key) })
+    let sentence: Phrase
+    if item.verdict == .cannotTell {
+      let reason =
+        item.tested?.obstacle == nil && interval.contains(1)
+        ? Words.say("reason.breakeven") : item.reason
+      sentence = Words.say("sentence.unknown", name.merging(["reason": .phrase(reason)]) { $1 })
+    } else {
+      sentence = Words.say(
+        "message.tested", words.filter { ["unit", "v"].contains($0.key) }.merging(name) { $1 })
+    }
+    return Candidate(
+      message: Message(sentence: sentence, evidence: evidence, page: "channels"),
+      weight: item.verdict == .cannotTell ? 0.4 : 2, subject: item.name)
   }
 
   /// Return per unit of the tested channels together: margin over outlay, independent tests
