@@ -74,4 +74,17 @@ import Testing
     #expect(coded.first?.margin == 3600)
     #expect(coded.first?.distributed == 100)
   }
+
+  @Test(arguments: [
+    ("AUT26*", "aut26-7", true), ("*26", "AUT26", true), ("A?T26", "AUT26", true),
+    ("A*-7", "AUT26-7", true), ("A?T26", "AT26", false), ("*26", "AUT26-7", false),
+    ("AUT26", "AUT26-7", false),
+  ])
+  func `a code pattern means what the manual says`(_ pattern: String, _ code: String, _ fits: Bool)
+  {
+    let campaign = Campaign(
+      id: "a", name: "a", channel: "flyer", codes: [pattern], distributed: nil,
+      faceValueIsInNet: true, start: nil, end: nil)
+    #expect(campaign.claims(code) == fits)
+  }
 }

@@ -8,7 +8,7 @@ package struct Campaign: Sendable {
   package var name: String
   /// Id of its channel.
   package var channel: String
-  /// Codes on receipts that belong to it; a code that ends in `*` is a prefix.
+  /// Codes on receipts that belong to it; `*` stands for any text, `?` for one character.
   package var codes: [String]
   /// Pieces distributed, if they are not in the touch log.
   package var distributed: Int?

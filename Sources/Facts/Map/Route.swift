@@ -2,7 +2,7 @@
 package struct Route: Sendable {
   /// Id of the channel it is about; `nil` fits all.
   package var channel: String?
-  /// Campaign name it is about; `*` at the end stands for any ending; `nil` fits all.
+  /// Pattern of the campaign names it is about, with `*` and `?`; `nil` fits all.
   package var campaign: String?
   /// Id of the touchpoint.
   package var touchpoint: String

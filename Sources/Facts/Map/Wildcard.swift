@@ -1,11 +1,29 @@
-/// Names with an optional `*` at the end, compared by bytes without regard to ASCII case.
+/// Patterns of the configuration for campaigns and codes: `*` stands for any text, `?` for one
+/// character; ASCII case does not matter.
 enum Wildcard {
-  /// True if `pattern` is `word`, or its beginning where the pattern ends in `*`.
+  /// True if the whole of `word` fits; at most length × length steps, whatever the pattern.
   static func matches(_ pattern: String, _ word: String) -> Bool {
-    let wanted = pattern.utf8.map(folded)
-    let found = word.utf8.map(folded)
-    guard wanted.last == UInt8(ascii: "*") else { return wanted == found }
-    return found.starts(with: wanted.dropLast())
+    let pattern = Array(String(decoding: pattern.utf8.map(folded), as: UTF8.self).unicodeScalars)
+    let word = Array(String(decoding: word.utf8.map(folded), as: UTF8.self).unicodeScalars)
+    var (position, index) = (0, 0)
+    var star: (pattern: Int, word: Int)?
+    while index < word.count {
+      if position < pattern.count, pattern[position] == "*" {
+        star = (position, index)
+        position += 1
+      } else if position < pattern.count,
+        pattern[position] == "?" || pattern[position] == word[index]
+      {
+        position += 1
+        index += 1
+      } else if let last = star {
+        star = (last.pattern, last.word + 1)
+        (position, index) = (last.pattern + 1, last.word + 1)
+      } else {
+        return false
+      }
+    }
+    return pattern[position...].allSatisfy { $0 == "*" }
   }
 
   /// The byte in capitals, if it is an ASCII letter.
