@@ -73,7 +73,8 @@ struct ResponseBenchmarkTests {
           probabilities: probabilities[0].smaller(with: probabilities[1]), informationGain: gain,
           isConverged: posteriors.allSatisfy { $0.convergence.isReached(limits: limits) },
           predictsWorse: false, isDemandFollowing: false, leadDeviations: nil, placeboShare: nil,
-          hasTest: !lifts.isEmpty), verdict: .method, response: limits)
+          hasTest: !lifts.isEmpty, isGroup: false, obstacles: []), verdict: .method,
+        response: limits)
       print(
         "BENCH B4 channel \(channel) tests \(lifts.count): \(ruling.ruling)",
         "\(ruling.restraints) I \(gain) \(probabilities)")

@@ -34,7 +34,7 @@ import Testing
     var evidence = ResponseRuling.Evidence(
       probabilities: VerdictProbabilities(add: add, cut: cut, hold: hold), informationGain: 0.5,
       isConverged: true, predictsWorse: false, isDemandFollowing: false, leadDeviations: 0,
-      placeboShare: 0, hasTest: false)
+      placeboShare: 0, hasTest: false, isGroup: false, obstacles: [])
     change(&evidence)
     return ResponseRuling(evidence, verdict: .method, response: .method)
   }
@@ -54,6 +54,18 @@ import Testing
     #expect(ruling(add: 0.9) { $0.placeboShare = 0.3 }.restraints == [.placebo])
     #expect(ruling(add: 0.9) { $0.isDemandFollowing = true }.restraints == [.followsDemand])
     #expect(ruling(hold: 0.9) { $0.leadDeviations = 2.5 }.restraints == [.followsDemand])
+  }
+
+  @Test func `a group, constant spend and few weeks have no verdict`() {
+    #expect(ruling(cut: 0.9) { $0.isGroup = true }.restraints == [.fittedTogether])
+    let steady = SpendGates.Obstacle.constant(Ratio(0.1))
+    #expect(ruling(cut: 0.9) { $0.obstacles = [steady] }.restraints == [.constantSpend])
+    #expect(ruling(add: 0.9) { $0.obstacles = [.fewWeeks(5)] }.restraints == [.fewWeeks])
+    #expect(
+      ruling(add: 0.9) {
+        $0.obstacles = [steady]
+        $0.hasTest = true
+      }.ruling == .add)
   }
 
   @Test func `a follower may be cut, and a test lifts the limit`() {

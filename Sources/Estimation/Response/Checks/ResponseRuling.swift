@@ -12,6 +12,12 @@ package struct ResponseRuling: Hashable, Sendable {
     case followsDemand
     /// Shifted spend explains sales as well: no `add`.
     case placebo
+    /// Several channels were fitted together: their sum is known, no member is.
+    case fittedTogether
+    /// Spend hardly varies, so its effect cannot be told from the baseline.
+    case constantSpend
+    /// Too few weeks have spend.
+    case fewWeeks
   }
 
   /// What the checks of a channel found.
@@ -32,12 +38,16 @@ package struct ResponseRuling: Hashable, Sendable {
     package var placeboShare: Double?
     /// True if a test of the channel entered the fit.
     package var hasTest: Bool
+    /// True if several channels were fitted as one.
+    package var isGroup: Bool
+    /// What the gates found against the spend.
+    package var obstacles: [SpendGates.Obstacle]
 
     /// All that bears on the verdict of one channel.
     package init(
       probabilities: VerdictProbabilities, informationGain: Double, isConverged: Bool,
       predictsWorse: Bool, isDemandFollowing: Bool, leadDeviations: Double?,
-      placeboShare: Double?, hasTest: Bool
+      placeboShare: Double?, hasTest: Bool, isGroup: Bool, obstacles: [SpendGates.Obstacle]
     ) {
       self.probabilities = probabilities
       self.informationGain = informationGain
@@ -47,6 +57,26 @@ package struct ResponseRuling: Hashable, Sendable {
       self.leadDeviations = leadDeviations
       self.placeboShare = placeboShare
       self.hasTest = hasTest
+      self.isGroup = isGroup
+      self.obstacles = obstacles
+    }
+
+    /// What forbids any verdict, whatever the probabilities.
+    fileprivate func gates(_ limits: Thresholds.Response) -> [Restraint] {
+      var found: [Restraint] = []
+      if !isConverged { found.append(.notConverged) }
+      if informationGain < limits.informationGain { found.append(.priorSpeaks) }
+      if predictsWorse { found.append(.predictsWorse) }
+      if isGroup { found.append(.fittedTogether) }
+      if hasTest { return found }
+      for obstacle in obstacles {
+        switch obstacle {
+        case .constant: found.append(.constantSpend)
+        case .fewWeeks: found.append(.fewWeeks)
+        case .movesWith: break
+        }
+      }
+      return found
     }
   }
 
@@ -58,10 +88,7 @@ package struct ResponseRuling: Hashable, Sendable {
   /// Decides by the rule of METHOD §4.1 and the conditions of layer D.
   package init(_ evidence: Evidence, verdict: Thresholds.Verdict, response: Thresholds.Response) {
     let allowed = evidence.probabilities.ruling(certainty: verdict.certainty)
-    var restraints: [Restraint] = []
-    if !evidence.isConverged { restraints.append(.notConverged) }
-    if evidence.informationGain < response.informationGain { restraints.append(.priorSpeaks) }
-    if evidence.predictsWorse { restraints.append(.predictsWorse) }
+    var restraints = evidence.gates(response)
     let follows =
       evidence.isDemandFollowing || (evidence.leadDeviations ?? 0) > response.leadDeviations
     if follows, !evidence.hasTest, allowed == .add || allowed == .hold {

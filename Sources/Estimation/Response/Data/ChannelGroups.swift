@@ -45,6 +45,20 @@ package struct ChannelGroups: Hashable, Sendable {
     }
   }
 
+  /// Spend of every group in the weeks before, where channels may know fewer of them.
+  func earlierSpend(_ spend: [[Double]]) -> [[Double]] {
+    groups.map { group in
+      let length = group.reduce(0) { max($0, spend[$1].count) }
+      return (0..<length).map { week in
+        Moments.sum(
+          group.map { channel in
+            let own = week - (length - spend[channel].count)
+            return own >= 0 ? spend[channel][own] : 0
+          })
+      }
+    }
+  }
+
   /// Channels with spend, those that move together in one group, also through a third.
   private static func fused(
     _ spend: [[Double]], totals: [Double], limit: Double

@@ -1,0 +1,20 @@
+import Measures
+
+/// What the response model found about one channel, or about several that cannot be told apart.
+package struct ResponseFinding: Sendable {
+  /// The channels behind the figure, ascending; more than one if they were fitted together.
+  package let channels: [Int]
+  /// R, the net sales brought per euro over all weeks, by the published shape.
+  package let returns: Belief
+  /// R by both shapes together: half of the draws of each, for the worlds in between.
+  package let returnsOfBothShapes: Belief
+  /// v, the margin gained per further euro of the decision window, by the published shape; `nil`
+  /// without spend in the window.
+  package let marginPerEuro: Belief?
+  /// The smaller probability of both shapes for each verdict.
+  package let probabilities: VerdictProbabilities
+  /// I, how much the data said beyond the default prior.
+  package let informationGain: Double
+  /// The verdict, and what held one back.
+  package let ruling: ResponseRuling
+}
