@@ -2,7 +2,9 @@
 /// (METHOD §3.0).
 package enum Moments {
   /// The sum from the first value to the last.
-  package static func sum(_ values: some Sequence<Double>) -> Double {
+  @specialized(where Values == [Double])
+  @specialized(where Values == ArraySlice<Double>)
+  package static func sum<Values: Sequence<Double>>(_ values: Values) -> Double {
     var total = 0.0
     for value in values { total += value }
     return total
@@ -17,12 +19,16 @@ package enum Moments {
   }
 
   /// The arithmetic mean; of no value it is not known.
-  package static func mean(_ values: some Collection<Double>) -> Double? {
+  @specialized(where Values == [Double])
+  @specialized(where Values == ArraySlice<Double>)
+  package static func mean<Values: Collection<Double>>(_ values: Values) -> Double? {
     values.isEmpty ? nil : sum(values) / Double(values.count)
   }
 
   /// The variance with n − 1 in the denominator; of fewer than two values it is not known.
-  package static func variance(_ values: some Collection<Double>) -> Double? {
+  @specialized(where Values == [Double])
+  @specialized(where Values == ArraySlice<Double>)
+  package static func variance<Values: Collection<Double>>(_ values: Values) -> Double? {
     guard values.count > 1, let mean = mean(values) else { return nil }
     var total = 0.0
     for value in values { total += (value - mean) * (value - mean) }

@@ -32,40 +32,18 @@ package struct ResponseModel: Sendable {
   /// Draws of the posterior; the effective length is shortened where neighbouring weeks of the
   /// remainder are alike (METHOD §3.4, autocorrelation).
   package func posterior(limits: Thresholds.Response, seedPath: String) -> ResponsePosterior {
+    var walk = ResponseWalk(self, limits: limits, seedPath: seedPath)
+    return posterior(&walk, limits: limits)
+  }
+
+  /// The same with walkers that already know a posterior of the same data.
+  func posterior(_ walk: inout ResponseWalk, limits: Thresholds.Response) -> ResponsePosterior {
     let weeks = Double(design.observedWeeks)
-    let first = converged(effectiveWeeks: weeks, limits: limits, seedPath: seedPath)
+    let first = walk.posterior(of: self, effectiveWeeks: weeks, limits: limits)
     let correlation = first.lagCorrelation
     guard correlation > limits.autocorrelation else { return first }
     let least = Double(design.baselineColumns + 3 * design.channels + 5)
     let effective = max(least, weeks * (1 - correlation) / (1 + correlation))
-    return converged(effectiveWeeks: min(weeks, effective), limits: limits, seedPath: seedPath)
-  }
-
-  /// Samples, and doubles the sweeps as often as the limits allow until the ensembles agree.
-  private func converged(
-    effectiveWeeks: Double, limits: Thresholds.Response, seedPath: String
-  ) -> ResponsePosterior {
-    var sweeps = limits.sweeps
-    var result = sampled(effectiveWeeks, sweeps: sweeps, limits: limits, seedPath: seedPath)
-    for _ in 0..<limits.doublings {
-      if result.convergence.isReached(limits: limits) { break }
-      sweeps *= 2
-      result = sampled(effectiveWeeks, sweeps: sweeps, limits: limits, seedPath: seedPath)
-    }
-    return result
-  }
-
-  private func sampled(
-    _ effectiveWeeks: Double, sweeps: Int, limits: Thresholds.Response, seedPath: String
-  ) -> ResponsePosterior {
-    let kernel = ResponseKernel(
-      design: design, prior: prior, shape: shape, effectiveWeeks: effectiveWeeks)
-    let walkers = max(limits.walkers, 12 * design.channels)
-    let ensembles = ParallelMap.results(count: limits.ensembles) { stream in
-      var sampler = EnsembleSampler(
-        kernel: kernel, prior: prior, walkers: walkers, seedPath: "\(seedPath)/\(stream)")
-      return sampler.run(sweeps: sweeps, thinning: limits.thinning)
-    }
-    return ResponsePosterior(model: self, effectiveWeeks: effectiveWeeks, ensembles: ensembles)
+    return walk.posterior(of: self, effectiveWeeks: min(weeks, effective), limits: limits)
   }
 }

@@ -16,6 +16,7 @@ struct EnsembleSampler {
   private var moves = 0
   private var accepted = 0
 
+  /// Walkers spread as the prior is.
   init(
     kernel: ResponseKernel, prior: ResponsePrior, walkers: Int, seedPath: String
   ) {
@@ -36,19 +37,37 @@ struct EnsembleSampler {
     densities = evaluate(positions)
   }
 
-  /// Runs so many sweeps and keeps every `thinning`-th of the second half, walkers side by side.
+  /// The same walkers where they stand, for another density near the one they know: another shape,
+  /// or fewer effective weeks. The random stream goes on.
+  mutating func change(to kernel: ResponseKernel) {
+    self.kernel = kernel
+    densities = evaluate(positions)
+  }
+
+  /// Walks so many sweeps without keeping anything.
+  mutating func warmUp(sweeps: Int) {
+    for _ in 0..<sweeps { sweep() }
+  }
+
+  /// Walks so many sweeps and keeps every `thinning`-th, walkers side by side.
   mutating func run(sweeps: Int, thinning: Int) -> EnsembleDraws {
-    let burnIn = sweeps / 2
+    moves = 0
+    accepted = 0
     var kept: [Double] = []
-    kept.reserveCapacity((sweeps - burnIn) / thinning * positions.count)
-    for sweep in 0..<sweeps {
-      update(0..<walkers / 2, from: walkers / 2..<walkers)
-      update(walkers / 2..<walkers, from: 0..<walkers / 2)
-      if sweep >= burnIn, (sweep - burnIn + 1) % thinning == 0 { kept += positions }
+    kept.reserveCapacity(sweeps / thinning * positions.count)
+    for number in 1...max(1, sweeps) {
+      sweep()
+      if number % thinning == 0 { kept += positions }
     }
     return EnsembleDraws(
       values: kept, walkers: walkers, dimensions: dimensions,
       acceptance: Double(accepted) / Double(max(1, moves)))
+  }
+
+  /// Updates one half of the walkers against the other, then the other way round.
+  private mutating func sweep() {
+    update(0..<walkers / 2, from: walkers / 2..<walkers)
+    update(walkers / 2..<walkers, from: 0..<walkers / 2)
   }
 
   /// Moves one half of the walkers along differences of the other half.

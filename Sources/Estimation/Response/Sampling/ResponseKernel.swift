@@ -8,6 +8,8 @@ struct ResponseKernel {
   private let design: ResponseDesign
   private let prior: ResponsePrior
   private let shape: ResponseShape
+  /// Tests by channel.
+  private let lifts: [[ResponseDesign.RowLift]]
   /// `½(T_eff − q)`.
   private let weight: Double
   /// Orthonormal baseline, row after row.
@@ -22,6 +24,7 @@ struct ResponseKernel {
     self.design = design
     self.prior = prior
     self.shape = shape
+    lifts = (0..<design.channels).map { channel in design.lifts.filter { $0.channel == channel } }
     weight = 0.5 * (effectiveWeeks - Double(design.baselineColumns))
     let columns = design.basis.columns
     basisRows = design.observed.indices.flatMap { row in columns.map { $0[row] } }
@@ -55,7 +58,7 @@ struct ResponseKernel {
 
   /// Adds `β h` of a channel to the running total and gives the log density of its lift terms.
   private mutating func addContribution(of part: ChannelLanes, channel: Int) -> Lanes {
-    let lifts = design.lifts.filter { $0.channel == channel }
+    let lifts = lifts[channel]
     var lifted = [Lanes](repeating: .zero, count: lifts.count)
     for block in design.blocks where block.totalSpend[channel] > 0 {
       let half = block.meanSpend[channel] * part.reach

@@ -17,7 +17,7 @@ package struct ResponseStudy: Sendable {
   package let findings: [ResponseFinding]
 
   /// Draws of a posterior that verdicts are computed from.
-  private static let decisionDraws = 4000
+  private static let decisionDraws = 2000
 
   /// Studies the brief; `nil` if there is no spend or the weeks do not suffice for one channel.
   package init?(_ brief: ResponseBrief, limits: Thresholds) {
@@ -31,12 +31,11 @@ package struct ResponseStudy: Sendable {
     let grouped = brief.grouped(by: groups)
     let design = ResponseDesign(grouped.series, lifts: grouped.lifts)
     let prior = ResponsePrior.method(retention: grouped.channels.map(\.retention))
-    func posterior(_ shape: ResponseShape) -> ResponsePosterior {
-      ResponseModel(design: design, prior: prior, shape: shape)
-        .posterior(limits: response, seedPath: brief.seedPath)
-    }
-    published = posterior(.diminishing)
-    slowStart = posterior(.slowStart)
+    let diminishing = ResponseModel(design: design, prior: prior, shape: .diminishing)
+    let other = ResponseModel(design: design, prior: prior, shape: .slowStart)
+    var walk = ResponseWalk(diminishing, limits: response, seedPath: brief.seedPath)
+    published = diminishing.posterior(&walk, limits: response)
+    slowStart = other.posterior(&walk, limits: response)
     checks = ResponseChecks(published, limits: response)
     findings = ResponseStudy.findings(
       grouped, groups: groups, gates: gates, fits: (published, slowStart), checks: checks,
