@@ -41,7 +41,7 @@ let package = Package(
     // Ground floor
     room("Measures", imports: []),
     // Data wing
-    room("Records", imports: ["Measures"]),
+    room("Records", imports: ["Measures", "CScanning"]),
     room("Estimation", imports: ["Measures"]),
     room("Facts", imports: ["Records", "Measures"]),
     room("Analyses", imports: ["Facts", "Estimation", "Reporting", "Measures"]),
@@ -70,6 +70,7 @@ let package = Package(
     .systemLibrary(
       name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CScanning"),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // The roof
@@ -87,7 +88,8 @@ let package = Package(
     tests(
       "RecordsTests",
       of: [
-        "Records", "Profiles", "Measures", .product(name: "TOMLKit", package: "TOMLKit"),
+        "Records", "CScanning", "Profiles", "Measures",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     tests("EstimationTests", of: ["Estimation", "Measures"]),
     tests("FactsTests", of: ["Facts", "Records", "Measures"]),

@@ -14,11 +14,10 @@ package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Digits of the minor unit: 2 for most, 0 for JPY KRW CLP ISK VND, 3 for KWD BHD OMR TND JOD.
   package var minorDigits: Int {
-    switch code {
-    case "JPY", "KRW", "CLP", "ISK", "VND": 0
-    case "KWD", "BHD", "OMR", "TND", "JOD": 3
-    default: 2
-    }
+    // Numbers, because every amount of every row asks.
+    if self == .euro { return 2 }
+    if Currency.withoutMinor.contains(self) { return 0 }
+    return Currency.withThousandths.contains(self) ? 3 : 2
   }
 
   /// Minor units in one unit: 100 for the euro.
@@ -45,6 +44,13 @@ package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   private init(packed: UInt32) { self.packed = packed }
+
+  private static let withoutMinor = ["JPY", "KRW", "CLP", "ISK", "VND"].compactMap {
+    Currency(code: $0)
+  }
+  private static let withThousandths = ["KWD", "BHD", "OMR", "TND", "JOD"].compactMap {
+    Currency(code: $0)
+  }
 
   /// The euro.
   package static let euro = Currency(packed: 0x45_55_52)

@@ -9,8 +9,9 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The day of a calendar date; `nil` if there is no such date.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, (0...9999).contains(year) else { return nil }
+    // Up to the 28th every month has the day; behind it the way back tells.
     self.init(number: Day.number(year: year, month: month, day: day))
-    guard self.day == day else { return nil }
+    guard day <= 28 || self.day == day else { return nil }
   }
 
   /// The day of an ISO date such as `2026-10-31`; `nil` for anything else.

@@ -2,21 +2,35 @@
 package enum CanonicalJSON {
   /// One JSON object as UTF-8, without a line end.
   package static func text(_ reading: FileReading, _ records: FileRecords) -> [UInt8] {
+    text(reading, named: "records") { json in
+      json.array(records.order) { RecordJSON(records.batch).write($1, &$0) }
+    }
+  }
+
+  /// What became of a file, and under `name` what it gave.
+  static func text(
+    _ reading: FileReading, named name: String, _ content: (inout JSONText) -> Void
+  ) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.member("file", reading.file)
       json.member("status", reading.status.rawValue)
       json.member("profile", reading.profile)
       if reading.status == .read {
-        body(reading, records, &json)
+        body(reading, &json) { json in
+          json.key(name)
+          content(&json)
+        }
       } else {
-        refusal(reading, &json)
+        refusal(reading, name, &json)
       }
     }
     return json.bytes
   }
 
-  private static func refusal(_ reading: FileReading, _ json: inout JSONText) {
+  private static func refusal(
+    _ reading: FileReading, _ name: String, _ json: inout JSONText
+  ) {
     json.member("reason", reading.reason?.rawValue)
     if let nearest = reading.nearest {
       json.key("nearest")
@@ -31,12 +45,12 @@ package enum CanonicalJSON {
       json.array(reading.candidates) { $0.text($1) }
     }
     json.member("column", reading.column)
-    json.key("records")
+    json.key(name)
     json.array([String]()) { $0.text($1) }
   }
 
   private static func body(
-    _ reading: FileReading, _ records: FileRecords, _ json: inout JSONText
+    _ reading: FileReading, _ json: inout JSONText, _ content: (inout JSONText) -> Void
   ) {
     if let dialect = reading.dialect { self.dialect(dialect, &json) }
     json.key("rows")
@@ -46,8 +60,7 @@ package enum CanonicalJSON {
       json.member("skipped", reading.skipped.count)
       json.member("refused", reading.refused.count)
     }
-    json.key("records")
-    json.array(records.order) { RecordJSON(records.batch).write($1, &$0) }
+    content(&json)
     json.key("skipped")
     json.array(reading.skipped) { json, skip in
       json.object { json in

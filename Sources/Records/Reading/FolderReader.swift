@@ -1,9 +1,13 @@
+import Measures
+
 /// Reads a folder of exports: recognises each file, decides over it, and turns it into records.
 ///
-/// Bytes in, values out; nothing fails: what cannot be read is said in the reading of its file.
+/// Files are opened, surveyed and read side by side, and joined in the order of their names, so
+/// that no result depends on the number of processors. Bytes in, values out; nothing fails: what
+/// cannot be read is said in the reading of its file.
 package struct FolderReader: Sendable {
-  private let recogniser: Recogniser
-  private let settings: ReadingSettings
+  let recogniser: Recogniser
+  let settings: ReadingSettings
 
   /// A reader that knows `profiles`.
   package init(profiles: [Profile], settings: ReadingSettings) {
@@ -12,7 +16,7 @@ package struct FolderReader: Sendable {
   }
 
   /// A file between opening and reading.
-  private struct Candidate {
+  struct Candidate: Sendable {
     let file: OpenFile
     let survey: FileSurvey
     /// What is wrong before anything is decided over the file.
@@ -24,17 +28,22 @@ package struct FolderReader: Sendable {
     let inputs = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     let openings = opened(inputs)
     let recognised = openings.compactMap(\.file)
-    let candidates = recognised.map { candidate($0, among: recognised) }
+    let candidates = ParallelMap.results(count: recognised.count) { number in
+      candidate(recognised[number], among: recognised)
+    }
+    let outcomes = ParallelMap.results(count: candidates.count) { number in
+      outcome(
+        candidates[number], peers(of: candidates[number], among: candidates),
+        tracksKeys: inputs.count > 1)
+    }
     var folder = FolderReading()
     var entries: [Overlaps.Entry] = []
-    var next = candidates.makeIterator()
+    var next = zip(candidates, outcomes).makeIterator()
     for (index, opening) in openings.enumerated() {
-      guard case .recognised = opening, let candidate = next.next() else {
+      guard case .recognised = opening, let (candidate, (reading, records)) = next.next() else {
         if case .closed(let reading) = opening { folder.files.append(reading) }
         continue
       }
-      let peers = peers(of: candidate, among: candidates)
-      let (reading, records) = outcome(candidate, peers, tracksKeys: inputs.count > 1)
       folder.files.append(reading)
       guard reading.status == .read else { continue }
       entries.append(
@@ -49,23 +58,41 @@ package struct FolderReader: Sendable {
 
   /// Reads one file, with the others only as partners of its joins; `nil` if it is not among them.
   package func read(_ name: String, among files: [InputFile]) -> (FileReading, FileRecords)? {
+    switch opened(name, among: files) {
+    case nil: nil
+    case .closed(let reading): (reading, FileRecords())
+    case .candidate(let candidate): outcome(candidate, [], tracksKeys: false)
+    }
+  }
+
+  /// One file with its partners.
+  enum Single {
+    case candidate(Candidate)
+    /// Nobody's, or refused before a row was read.
+    case closed(FileReading)
+  }
+
+  /// Opens one file, and of the others those that its joins need.
+  func opened(_ name: String, among files: [InputFile]) -> Single? {
     let inputs = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     guard let index = inputs.firstIndex(where: { $0.name == name }) else { return nil }
     let own = FileOpening(inputs[index], index: index, recogniser, settings)
     guard case .recognised(let file) = own else {
-      if case .closed(let reading) = own { return (reading, FileRecords()) }
+      if case .closed(let reading) = own { return .closed(reading) }
       return nil
     }
     let wanted = Set(file.profile.joins.map(\.profile))
     let others = wanted.isEmpty ? [] : opened(inputs).compactMap(\.file)
     let partners = others.filter { wanted.contains($0.profile.id) }
-    return outcome(candidate(file, among: partners), [], tracksKeys: false)
+    return .candidate(candidate(file, among: partners))
   }
 
   // MARK: - Files
 
   private func opened(_ inputs: [InputFile]) -> [FileOpening] {
-    inputs.enumerated().map { FileOpening($1, index: $0, recogniser, settings) }
+    ParallelMap.results(count: inputs.count) { index in
+      FileOpening(inputs[index], index: index, recogniser, settings)
+    }
   }
 
   /// Surveys a file with its partners, and notes what forbids reading it (in the order of
@@ -104,20 +131,30 @@ package struct FolderReader: Sendable {
   private func outcome(_ candidate: Candidate, _ peers: [DatePattern], tracksKeys: Bool) -> (
     FileReading, FileRecords
   ) {
+    let writer = RecordWriter(key: settings.key)
+    let (reading, emission) = emission(candidate, peers, into: writer, tracksKeys: tracksKeys)
+    return (reading, emission?.records ?? FileRecords())
+  }
+
+  /// Decides over a file and reads it into `sink`; no emission for a file that is not read.
+  func emission<Sink: RecordSink>(
+    _ candidate: Candidate, _ peers: [DatePattern], into sink: Sink, tracksKeys: Bool
+  ) -> (FileReading, FileEmission<Sink>?) {
     let file = candidate.file
     if let problem = candidate.problem {
       if problem.reason == .limit {
         let input = InputFile(name: file.input, bytes: [])
-        return (FileOpening.stranger(input, .limit), FileRecords())
+        return (FileOpening.stranger(input, .limit), nil)
       }
-      return (file.refusal(problem), FileRecords())
+      return (file.refusal(problem), nil)
     }
     do throws(FileProblem) {
       let decisions = try FileDecisions(file, candidate.survey, peers: peers)
-      let emission = FileEmission(file, candidate.survey, decisions, tracksKeys: tracksKeys)
-      return (emission.reading, emission.records)
+      var emission = FileEmission(file, decisions, into: sink, tracksKeys: tracksKeys)
+      emission.readAll(candidate.survey)
+      return (emission.reading, emission)
     } catch {
-      return (file.refusal(error), FileRecords())
+      return (file.refusal(error), nil)
     }
   }
 

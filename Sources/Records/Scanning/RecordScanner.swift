@@ -22,7 +22,8 @@ struct RecordScanner {
   private let limits: ScanLimits
   private var state = State.cellStart
   private var row = ScannedRow()
-  private var line: Int
+  /// The physical line of the next byte.
+  private(set) var line: Int
   private var isAfterReturn = false
   private var isOverLimit = false
 

@@ -13,6 +13,8 @@ final class NumberTool: Sendable {
   enum Sign: String, CaseIterable, Sendable { case abs, negate }
 
   let source: Source
+  /// The columns that are read.
+  let columns: [Int]
   let sign: Sign?
   /// True if only the receipt's first row gives the value.
   let isOnce: Bool
@@ -28,7 +30,9 @@ final class NumberTool: Sendable {
     lookups: [String: Lookup]
   ) throws(ProfileError) {
     if let name = source.text {
-      self.source = .column(try scope.column(name, in: table, at: key))
+      let column = try scope.column(name, in: table, at: key)
+      self.source = .column(column)
+      columns = [column]
       (sign, isOnce, otherwise, null) = (nil, false, nil, nil)
       return
     }
@@ -44,6 +48,7 @@ final class NumberTool: Sendable {
     } else {
       self.source = try NumberTool.source(own, scope)
     }
+    columns = NumberTool.columns(self.source)
   }
 
   private static func source(_ table: ProfileTable, _ scope: ColumnScope) throws(ProfileError)
@@ -88,11 +93,11 @@ final class NumberTool: Sendable {
 
   private init(source: Source) {
     self.source = source
+    columns = NumberTool.columns(source)
     (sign, isOnce, otherwise, null) = (nil, false, nil, nil)
   }
 
-  /// The columns that are read.
-  var columns: [Int] {
+  private static func columns(_ source: Source) -> [Int] {
     switch source {
     case .column(let column): [column]
     case .constant: []

@@ -13,11 +13,13 @@ package struct DatePattern: Hashable, Sendable {
   package let text: String
   private let tokens: [Token]
   private let isInternet: Bool
+  private let fixed: FixedDate?
 
   /// Compiles a pattern; `nil` if it holds a letter that means nothing.
   package init?(_ text: String) {
     self.text = text
     isInternet = text == "rfc3339"
+    fixed = FixedDate(text)
     var tokens: [Token] = []
     var rest = Array(text.utf8)[...]
     while !isInternet, let byte = rest.first {
@@ -48,8 +50,12 @@ package struct DatePattern: Hashable, Sendable {
     return nil
   }
 
+  /// True if the pattern reads wall times only, never an offset from UTC.
+  var isLocal: Bool { !isInternet && !tokens.contains(.offset) }
+
   /// What the pattern reads in a trimmed cell; `nil` if it does not fit, or no such day exists.
   func read(_ cell: ArraySlice<UInt8>) -> DateReading? {
+    if let reading = fixed?.read(cell) { return reading }
     if isInternet { return InternetTime.read(cell) }
     var reader = DateReader(cell)
     for token in tokens where !read(token, &reader) { return nil }

@@ -16,6 +16,14 @@ struct ExactNumber: Hashable, Sendable {
     }
   }
 
+  /// A number that fits in a machine word, which is quicker to shorten.
+  init(short: Int64, places: Int) {
+    var (short, places) = (short, places)
+    while places > 0, short % 10 == 0 { (short, places) = (short / 10, places - 1) }
+    mantissa = Int128(short)
+    self.places = places
+  }
+
   /// A constant of a profile, such as `0` or `10.5`.
   init?(constant: String) {
     let text = Array(constant.utf8)[...]
@@ -49,6 +57,9 @@ struct ExactNumber: Hashable, Sendable {
   /// Minor units of a currency, rounded half away from zero; `nil` beyond 18 digits.
   func minorUnits(_ currency: Currency) -> Int64? {
     let digits = currency.minorDigits
+    if places <= digits, let short = Int64(exactly: mantissa), short.magnitude < 1 << 52 {
+      return (places..<digits).reduce(short) { value, _ in value * 10 }
+    }
     guard places > digits else { return scaled(to: digits).flatMap { Int64(exactly: $0) } }
     var divisor: Int128 = 1
     for _ in digits..<places { divisor *= 10 }

@@ -45,6 +45,7 @@ extension NumberToken {
   /// groups of three only, so `8,00` under a point is no number.
   func number(_ mark: DecimalMark) -> ExactNumber? {
     let decimal = mark == .point ? Byte.point : Byte.comma
+    if let short = short(decimal) { return short }
     var mantissa: Int128 = 0
     var (places, run, digits) = (0, 0, 0)
     var (isFraction, isGrouped) = (false, false)
@@ -74,5 +75,24 @@ extension NumberToken {
     }
     if !isFraction, isGrouped, run != 3 { return nil }
     return ExactNumber(mantissa: isNegative ? -mantissa : mantissa, places: places)
+  }
+
+  /// The number of a short body without groups, in machine words; `nil` for any other.
+  private func short(_ decimal: UInt8) -> ExactNumber? {
+    guard body.count <= 17 else { return nil }
+    var mantissa: Int64 = 0
+    var places = 0
+    var isFraction = false
+    for byte in body {
+      if Byte.isDigit(byte) {
+        mantissa = mantissa * 10 + Int64(byte - Byte.zero)
+        if isFraction { places += 1 }
+      } else if byte == decimal, !isFraction {
+        isFraction = true
+      } else {
+        return nil
+      }
+    }
+    return ExactNumber(short: isNegative ? -mantissa : mantissa, places: places)
   }
 }

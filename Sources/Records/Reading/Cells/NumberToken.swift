@@ -13,6 +13,7 @@ struct NumberToken {
   /// parenthesis is left out: "5 (0.5%)" is 5.
   init?(_ cell: ArraySlice<UInt8>, readsLeading: Bool) {
     body = cell
+    if NumberToken.isPlain(cell) { return }
     if readsLeading, let open = cell.firstIndex(of: 0x28), open > cell.startIndex {
       body = Blank.trimmed(cell[..<open])
     }
@@ -22,6 +23,22 @@ struct NumberToken {
     guard let first = body.first, let last = body.last, Byte.isDigit(last),
       Byte.isDigit(first) || first == Byte.point || first == Byte.comma, isNumeric
     else { return nil }
+  }
+
+  /// Digits and at most one mark between them, as most numbers are: nothing to strip.
+  private static func isPlain(_ cell: ArraySlice<UInt8>) -> Bool {
+    var marks = 0
+    var isMark = true
+    for byte in cell {
+      isMark = byte == Byte.point || byte == Byte.comma
+      if isMark { marks += 1 } else if !Byte.isDigit(byte) { return false }
+    }
+    return marks < 2 && !isMark && cell.first.map(Byte.isDigit) == true
+  }
+
+  /// True if a cell holds nothing that could be a currency symbol.
+  static func isUnsigned(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.allSatisfy { $0 < 0x80 && !Byte.isLetter($0) && $0 != UInt8(ascii: "$") }
   }
 
   private var isNumeric: Bool {

@@ -12,6 +12,7 @@ struct WordSet: Sendable {
 
   /// The position of the word that a cell is; `nil` if it is none of them.
   func position(of cell: ArraySlice<UInt8>) -> Int? {
+    if words.isEmpty { return nil }
     if WordSet.isPlain(cell) {
       return bytes.firstIndex { WordSet.isEqual(cell, $0, isPrefix: false) }
     }

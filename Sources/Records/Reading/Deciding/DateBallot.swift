@@ -2,7 +2,8 @@
 struct DateBallot: Sendable {
   let patterns: [DatePattern]
   private(set) var filled = 0
-  private var failures: [Int]
+  /// By pattern, the filled cells that it cannot read.
+  private(set) var failures: [Int]
   /// For each pair of patterns, whether they once read a cell differently.
   private var disagreements: [Bool]
   private var readings: [DateReading?]

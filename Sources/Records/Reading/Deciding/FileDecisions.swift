@@ -10,7 +10,7 @@ struct FileDecisions: Sendable {
 
   let mark: DecimalMark
   /// The pattern of each date and clock column.
-  let patterns: [Int: DatePattern]
+  let patterns: ColumnPatterns
   let currency: FileCurrency
 
   /// Decides from a file's own cells, then from other files of the same profile (`peers`), then
@@ -24,7 +24,7 @@ struct FileDecisions: Sendable {
     for (column, ballot) in survey.clocks {
       patterns[column] = try FileDecisions.clock(ballot)
     }
-    self.patterns = patterns
+    self.patterns = ColumnPatterns(patterns)
     currency = FileDecisions.currency(file, survey)
   }
 

@@ -12,20 +12,25 @@ struct FileSurvey: Sendable {
 
   /// Reads the whole file once.
   init(_ file: OpenFile) {
-    let profile = file.profile
-    let patterns = file.datePatterns
-    dates = profile.dateColumns(file.layout).map { ($0, DateBallot(patterns)) }
-    clocks = profile.clockColumns.map { ($0, DateBallot(profile.time.clocks)) }
-    var stage = RowStage(profile, file.partners)
+    self.init(columnsOf: file)
+    var stage = RowStage(file.profile, file.partners)
     outcome = file.rows.forEach { row in
       rows += 1
-      if case .go = stage.judge(&row) { take(row, file, stage) }
+      if case .go = stage.judge(&row) { take(row, file, stage.rules) }
     }
   }
 
-  private mutating func take(_ row: LogicalRow, _ file: OpenFile, _ stage: RowStage) {
+  /// A survey that has not seen a row yet.
+  init(columnsOf file: OpenFile) {
+    let patterns = file.datePatterns
+    dates = file.profile.dateColumns(file.layout).map { ($0, DateBallot(patterns)) }
+    clocks = file.profile.clockColumns.map { ($0, DateBallot(file.profile.time.clocks)) }
+  }
+
+  /// Collects what a row says.
+  mutating func take(_ row: LogicalRow, _ file: OpenFile, _ rules: RowRules) {
     for (column, role) in file.numeric where !file.isCanonical(column) {
-      let cell = stage.meaningful(row.cell(column))
+      let cell = rules.meaningful(row.cell(column))
       if !cell.isEmpty {
         decimal.count(cell, role, readsLeading: file.profile.numbers.readsLeading)
       }
@@ -34,11 +39,11 @@ struct FileSurvey: Sendable {
       decimal.count(cell, .number, readsLeading: false)
     }
     for index in dates.indices {
-      let cell = stage.meaningful(row.cell(dates[index].column))
+      let cell = rules.meaningful(row.cell(dates[index].column))
       if !cell.isEmpty { dates[index].ballot.count(cell) }
     }
     for index in clocks.indices {
-      let cell = stage.meaningful(row.cell(clocks[index].column))
+      let cell = rules.meaningful(row.cell(clocks[index].column))
       if !cell.isEmpty { clocks[index].ballot.count(cell) }
     }
     if sign == nil, let column = file.profile.currency.symbol {

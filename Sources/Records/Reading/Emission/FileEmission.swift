@@ -1,40 +1,51 @@
 import Measures
 
 /// The last pass over a file: every row becomes records, a skip or a refusal, and is counted.
-struct FileEmission {
+struct FileEmission<Sink: RecordSink> {
   private let file: OpenFile
-  private let survey: FileSurvey
   private let tracksKeys: Bool
+  private let keyColumns: [Int]
+  private let isUnique: Bool
+  /// True if a record may depend on being on the first row of its receipt.
+  private let asksForFirst: Bool
   private var evaluator: RowEvaluator
-  private var writer: RecordWriter
+  private var stage: RowStage
   private var checks: FileChecks
   private var orders: OrderBook?
   private var firsts = SymbolTable()
   private var uniques = SymbolTable()
-  private var problem: FileProblem?
+  /// What a row revealed that forbids reading the file at all.
+  private(set) var problem: FileProblem?
+  /// What became of the rows so far.
   private(set) var reading: FileReading
+  /// Where the records went.
+  var sink: Sink
 
-  /// Reads the rows of a file under what was decided. `tracksKeys` keeps the key of each row, to
-  /// replace re-imported ones.
-  init(_ file: OpenFile, _ survey: FileSurvey, _ decisions: FileDecisions, tracksKeys: Bool) {
+  /// Ready to read the rows of a file under what was decided. `tracksKeys` keeps the key of each
+  /// row, to replace re-imported ones.
+  init(_ file: OpenFile, _ decisions: FileDecisions, into sink: Sink, tracksKeys: Bool) {
     self.file = file
-    self.survey = survey
-    self.tracksKeys = tracksKeys && !file.profile.grain.key.isEmpty
+    self.sink = sink
+    keyColumns = file.profile.grain.key
+    isUnique = file.profile.grain.isUnique
+    self.tracksKeys = tracksKeys && !keyColumns.isEmpty
+    asksForFirst = !file.profile.grain.receipt.isEmpty && file.profile.asksForFirst
     evaluator = RowEvaluator(file, decisions)
-    writer = RecordWriter(key: file.settings.key)
+    stage = RowStage(file.profile, file.partners)
     checks = FileChecks(file.profile)
     reading = FileReading(file: file, status: .read)
     reading.dialect = file.dialect(decisions.mark)
-    if file.profile.order != nil { readOrders() }
-    var stage = RowStage(file.profile, file.partners)
-    _ = file.rows.forEach { row in take(&row, &stage) }
-    finish(decisions)
   }
 
-  /// The records; none if the file had to be refused after all.
-  var records: FileRecords { problem == nil ? writer.records : FileRecords() }
+  /// Reads the whole file; `survey` is the pass before.
+  mutating func readAll(_ survey: FileSurvey) {
+    if file.profile.order != nil { readOrders() }
+    _ = file.rows.forEach { row in take(&row) }
+    finish(survey)
+  }
 
-  private mutating func take(_ row: inout LogicalRow, _ stage: inout RowStage) {
+  /// Reads one row.
+  mutating func take(_ row: inout LogicalRow) {
     reading.rowsRead += 1
     let verdict = stage.judge(&row)
     if case .refuse(let problem) = verdict, problem.reason == .joinMissingRow {
@@ -46,10 +57,10 @@ struct FileEmission {
     case .refuse(let problem): refuse(row, problem)
     case .go:
       do throws(RowProblem) {
-        if let reason = try evaluator.skipReason(row, stage) {
+        if let reason = try evaluator.skipReason(row, stage.rules) {
           skip(row, reason)
         } else {
-          try emit(row, stage)
+          try emit(row, stage.rules)
         }
       } catch {
         refuse(row, error)
@@ -57,27 +68,26 @@ struct FileEmission {
     }
   }
 
-  private mutating func emit(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) {
-    let profile = file.profile
-    let receipt = row.key(profile.grain.receipt)
-    let isFirst = profile.grain.receipt.isEmpty || firsts.known(receipt) == nil
+  private mutating func emit(_ row: LogicalRow, _ rules: RowRules) throws(RowProblem) {
+    let receipt = asksForFirst ? row.key(rules.receipt) : []
+    let isFirst = !asksForFirst || firsts.known(receipt) == nil
     let verdict = orders?.verdict(row) ?? .gross
     var drafts = try evaluator.drafts(
-      row, stage, isFirst: isFirst, basis: verdict == .net ? .net : .gross)
+      row, rules, isFirst: isFirst, basis: verdict == .net ? .net : .gross)
     if verdict == .mismatch { drafts = try evaluator.orderLine(drafts, row, isFirst: isFirst) }
-    if profile.grain.isUnique {
-      let key = row.key(profile.grain.key)
-      if uniques.known(key) != nil { throw RowProblem(.duplicateKey, profile.grain.key.first) }
+    if isUnique {
+      let key = row.key(keyColumns)
+      if uniques.known(key) != nil { throw RowProblem(.duplicateKey, keyColumns.first) }
       _ = uniques.symbol(key)
     }
-    if !profile.grain.receipt.isEmpty { _ = firsts.symbol(receipt) }
+    if asksForFirst { _ = firsts.symbol(receipt) }
     reading.rowsUsed += 1
     checks.used(row, evaluator)
     guard problem == nil else { return }
-    if tracksKeys, !drafts.isEmpty { writer.note(row.key(profile.grain.key), line: row.line) }
+    if tracksKeys, !drafts.isEmpty { sink.note(row.key(keyColumns), line: row.line) }
     for draft in drafts {
       note(draft)
-      writer.add(draft, Place(file: file.index, line: row.line))
+      sink.add(draft, Place(file: file.index, line: row.line))
     }
   }
 
@@ -98,8 +108,8 @@ struct FileEmission {
   }
 
   private mutating func note(_ draft: Draft) {
-    if let (stamp, _) = writer.stamp(draft) { note(stamp.day...stamp.day) }
-    if let days = writer.period(draft) { note(days) }
+    if let (stamp, _) = draft.stamp(.at) { note(stamp.day...stamp.day) }
+    if let days = draft.period { note(days) }
   }
 
   private mutating func note(_ days: ClosedRange<Day>) {
@@ -114,14 +124,14 @@ struct FileEmission {
     var stage = RowStage(file.profile, file.partners)
     _ = file.rows.forEach { row in
       guard case .go = stage.judge(&row) else { return }
-      let drafts = try? evaluator.drafts(row, stage, isFirst: true, basis: .gross)
+      let drafts = try? evaluator.drafts(row, stage.rules, isFirst: true, basis: .gross)
       if let drafts, !drafts.isEmpty { book.add(row, evaluator) }
     }
     book.close()
     orders = book
   }
 
-  private mutating func finish(_ decisions: FileDecisions) {
+  private mutating func finish(_ survey: FileSurvey) {
     let declared = file.preamble?.declaredRows
     let (found, warned) = checks.results(rowsRead: reading.rowsRead, declared: declared)
     if let declared, declared != reading.rowsRead, problem?.reason != .currencyUnknown {
@@ -151,4 +161,9 @@ struct FileEmission {
   private mutating func warn(_ reason: ProblemCode) {
     reading.warnings.append(.init(reason: reason, line: nil))
   }
+}
+
+extension FileEmission where Sink == RecordWriter {
+  /// The records; none if the file had to be refused after all.
+  var records: FileRecords { problem == nil ? sink.records : FileRecords() }
 }

@@ -10,9 +10,11 @@ struct Draft {
   /// An answer as a number, where it is one.
   var answerNumber: PlainNumber?
 
-  init(kind: RecordKind, block: Int) {
+  /// An empty draft with room for `capacity` fields.
+  init(kind: RecordKind, block: Int, capacity: Int) {
     self.kind = kind
     self.block = block
+    values.reserveCapacity(capacity)
   }
 
   mutating func set(_ field: Field, _ value: FieldValue) { values.append((field, value)) }
@@ -20,6 +22,24 @@ struct Draft {
   subscript(_ field: Field) -> FieldValue? {
     for index in values.indices where values[index].field == field { return values[index].value }
     return nil
+  }
+
+  /// The time in a field; `nil` without one.
+  func stamp(_ field: Field) -> (stamp: Stamp, isApproximate: Bool)? {
+    guard case .stamp(let stamp, let isApproximate)? = self[field] else { return nil }
+    return (stamp, isApproximate)
+  }
+
+  /// The days that the record is about; `nil` without any.
+  var period: ClosedRange<Day>? {
+    guard case .period(let days)? = self[.period] else { return nil }
+    return days
+  }
+
+  /// The minor units in a field; `nil` without any.
+  func amount(_ field: Field) -> Int64? {
+    guard case .amount(let minor)? = self[field] else { return nil }
+    return minor
   }
 
   /// The number in a field; `nil` without one.

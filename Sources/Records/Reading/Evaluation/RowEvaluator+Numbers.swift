@@ -90,15 +90,22 @@ extension RowEvaluator {
       currency = try self.currency(of: row)
     }
     draft.currency = currency
-    for column in tool.columns {
-      if let sign = try reading(column, row)?.sign, !sign.isPossible(currency.currency) {
-        throw RowProblem(.currencyMixed, column)
-      }
-    }
+    try checkSigns(tool, row, currency.currency)
     guard let minor = number.minorUnits(currency.currency), minor != Int64.min else {
       throw RowProblem(.badNumber, tool.columns.first)
     }
     return .amount(minor)
+  }
+
+  /// A symbol beside a number must be able to mean the row's currency.
+  private func checkSigns(_ tool: NumberTool, _ row: LogicalRow, _ currency: Currency)
+    throws(RowProblem)
+  {
+    for column in tool.columns where !NumberToken.isUnsigned(row.cell(column)) {
+      if let sign = try reading(column, row)?.sign, !sign.isPossible(currency) {
+        throw RowProblem(.currencyMixed, column)
+      }
+    }
   }
 
   /// The currency that the row names, else the file's.

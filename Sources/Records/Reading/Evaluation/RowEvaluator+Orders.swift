@@ -5,7 +5,7 @@ extension RowEvaluator {
   {
     let refunds = drafts.filter { $0.kind == .refund }
     guard isFirst, let rule = file.profile.order, let first = drafts.first else { return refunds }
-    var line = Draft(kind: .receiptLine, block: first.block)
+    var line = Draft(kind: .receiptLine, block: first.block, capacity: 8)
     for field in [Field.at, .receipt, .coupon, .customer, .store] {
       if let value = first[field] { line.set(field, value) }
     }

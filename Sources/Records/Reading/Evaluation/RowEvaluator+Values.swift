@@ -116,12 +116,19 @@ extension RowEvaluator {
       if cell.isEmpty { continue }
       let isMail = tool.kind == .email || tool.kind == .auto && cell.contains(UInt8(ascii: "@"))
       if isMail {
-        let address = String(decoding: cell, as: UTF8.self).lowercased()
-        return .person(Array("email:\(address)".utf8))
+        return .person(Array("email:".utf8) + RowEvaluator.small(cell))
       }
       return .person(Array("id:\(tool.namespace):".utf8) + cell)
     }
     return nil
+  }
+
+  /// An address in small letters.
+  private static func small(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+    guard cell.allSatisfy({ $0 < 0x80 }) else {
+      return Array(String(decoding: cell, as: UTF8.self).lowercased().utf8)
+    }
+    return cell.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
   private static func withPlainLineEnds(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

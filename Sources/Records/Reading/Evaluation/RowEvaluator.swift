@@ -8,6 +8,7 @@ struct RowEvaluator {
   let file: OpenFile
   let decisions: FileDecisions
   private let numericRules: [SkipRule]
+  private let blocks: [EmitBlock]
   private(set) var hasUnknownZone = false
   private var zones: [[UInt8]: ZoneTable] = [:]
 
@@ -15,22 +16,23 @@ struct RowEvaluator {
     self.file = file
     self.decisions = decisions
     numericRules = file.profile.skips.filter(\.isNumeric)
+    blocks = file.profile.blocks
   }
 
   /// The reason of the first numeric skip rule that holds.
-  func skipReason(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) -> SkipReason? {
-    for rule in numericRules where try holds(rule.conditions, row, stage) { return rule.reason }
+  func skipReason(_ row: LogicalRow, _ rules: RowRules) throws(RowProblem) -> SkipReason? {
+    for rule in numericRules where try holds(rule.conditions, row, rules) { return rule.reason }
     return nil
   }
 
   /// The drafts of a row; `isFirst` on the receipt's first row that counts.
   mutating func drafts(
-    _ row: LogicalRow, _ stage: RowStage, isFirst: Bool, basis: Basis
+    _ row: LogicalRow, _ rules: RowRules, isFirst: Bool, basis: Basis
   ) throws(RowProblem) -> [Draft] {
     var drafts: [Draft] = []
-    var hasHeld = file.profile.blocks.isEmpty
-    for (number, block) in file.profile.blocks.enumerated()
-    where try holds(block.conditions, row, stage) {
+    var hasHeld = blocks.isEmpty
+    for (number, block) in blocks.enumerated()
+    where try holds(block.conditions, row, rules) {
       hasHeld = true
       if block.isOnce, !isFirst { continue }
       let draft = try draft(block, number, row, isFirst: isFirst, basis: basis)
@@ -41,14 +43,14 @@ struct RowEvaluator {
         drafts.append(numbered(draft))
       }
     }
-    if !hasHeld { throw try unknownValue(row, stage) }
+    if !hasHeld { throw try unknownValue(row, rules) }
     return drafts
   }
 
   private mutating func draft(
     _ block: EmitBlock, _ number: Int, _ row: LogicalRow, isFirst: Bool, basis: Basis
   ) throws(RowProblem) -> Draft {
-    var draft = Draft(kind: block.kind, block: number)
+    var draft = Draft(kind: block.kind, block: number, capacity: block.tools.count + 2)
     for (field, tool) in block.tools {
       guard let value = try value(tool, row, isFirst: isFirst, &draft) else { continue }
       draft.set(field == .amount && block.kind != .spend ? basis.field : field, value)
@@ -129,11 +131,11 @@ struct RowEvaluator {
   }
 
   /// A row for which no block holds: the first condition column that fails in every block.
-  private func unknownValue(_ row: LogicalRow, _ stage: RowStage) throws(RowProblem) -> RowProblem {
+  private func unknownValue(_ row: LogicalRow, _ rules: RowRules) throws(RowProblem) -> RowProblem {
     var failing: [[Int]] = []
     for block in file.profile.blocks {
       var columns: [Int] = []
-      for condition in block.conditions where !(try holds([condition], row, stage)) {
+      for condition in block.conditions where !(try holds([condition], row, rules)) {
         columns.append(condition.column)
       }
       failing.append(columns)
@@ -142,12 +144,12 @@ struct RowEvaluator {
     return RowProblem(.unknownValue, everywhere ?? failing.first?.first)
   }
 
-  private func holds(_ conditions: [Condition], _ row: LogicalRow, _ stage: RowStage)
+  private func holds(_ conditions: [Condition], _ row: LogicalRow, _ rules: RowRules)
     throws(RowProblem) -> Bool
   {
     for condition in conditions {
       let isTrue =
-        condition.isNumeric ? try holds(condition, row) : stage.holds(condition, row)
+        condition.isNumeric ? try holds(condition, row) : rules.holds(condition, row)
       if !isTrue { return false }
     }
     return true

@@ -21,3 +21,24 @@ extension ValueTool {
     }
   }
 }
+
+extension Profile {
+  /// True if a record may depend on being on the first row of its receipt.
+  var asksForFirst: Bool {
+    order != nil || blocks.contains { $0.isOnce || $0.tools.contains { $0.tool.isOnce } }
+  }
+}
+
+extension ValueTool {
+  /// True if only the receipt's first row gives the value.
+  fileprivate var isOnce: Bool {
+    switch self {
+    case .text(let tool), .identifier(let tool): tool.isOnce
+    case .word, .time, .filled, .customer, .machine, .period: false
+    case .amount(let tool), .count(let tool), .number(let tool), .namedCount(_, let tool):
+      tool.isOnce
+    case .counts(let counts): counts.contains { $0.number.isOnce }
+    case .parts(let parts): parts.contains { $0.number.isOnce }
+    }
+  }
+}

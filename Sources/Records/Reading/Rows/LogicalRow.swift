@@ -21,13 +21,15 @@ struct LogicalRow {
   func isEmpty(_ column: Int) -> Bool { ranges[column].isEmpty }
 
   /// Cells joined with a byte that no text holds, to name a receipt or key.
-  func key(_ columns: [Int]) -> [UInt8] {
+  func key(_ columns: [Int]) -> ArraySlice<UInt8> {
+    // The usual key of one column costs no memory.
+    if columns.count == 1 { return cell(columns[0]) }
     var key: [UInt8] = []
     for (position, column) in columns.enumerated() {
       if position > 0 { key.append(0x1F) }
       key.append(contentsOf: cell(column))
     }
-    return key
+    return key[...]
   }
 
   /// Takes the cells of a scanned row.

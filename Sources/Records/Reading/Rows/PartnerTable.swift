@@ -22,7 +22,7 @@ struct PartnerTable: Sendable {
   }
 
   /// The cells of a key; `nil` if the partner does not have it.
-  func cells(_ key: [UInt8]) -> [[UInt8]]? {
+  func cells(_ key: ArraySlice<UInt8>) -> [[UInt8]]? {
     keys.known(key).map { rows[Int($0.index)] }
   }
 

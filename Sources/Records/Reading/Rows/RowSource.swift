@@ -63,12 +63,13 @@ struct RowSource: Sendable {
   }
 
   /// Where each logical column and question stands among the cells; −1 for nowhere.
-  private var slots: [Int] {
+  var slots: [Int] {
     layout.slots.map { if case .cell(let index) = $0 { index } else { -1 } }
       + layout.questions.map(\.cell)
   }
 
-  private func isOfWrongWidth(_ scanned: ScannedRow) -> Bool {
+  /// True if a record has other than the header's cells, and more than empty surplus.
+  func isOfWrongWidth(_ scanned: ScannedRow) -> Bool {
     scanned.count < layout.width
       || (layout.width..<scanned.count).contains { !scanned.trimmed($0).isEmpty }
   }

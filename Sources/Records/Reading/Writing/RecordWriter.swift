@@ -1,7 +1,7 @@
 import Measures
 
 /// Enters drafts into a batch: texts become symbols, persons become pseudonyms.
-struct RecordWriter {
+struct RecordWriter: RecordSink {
   private(set) var records = FileRecords()
   private let hmac: HMAC
   private var messages = SymbolTable()
@@ -28,7 +28,7 @@ struct RecordWriter {
   }
 
   /// Notes the key of a row, for files that overlap.
-  mutating func note(_ key: [UInt8], line: Int) {
+  mutating func note(_ key: ArraySlice<UInt8>, line: Int) {
     let symbol = records.keyTable.symbol(key)
     records.keys.append((line, symbol))
   }
@@ -55,8 +55,7 @@ struct RecordWriter {
   }
 
   func amount(_ draft: Draft, _ field: Field) -> Int64? {
-    guard case .amount(let minor)? = draft[field] else { return nil }
-    return minor
+    draft.amount(field)
   }
 
   func count(_ draft: Draft, _ field: Field) -> Int64? {
@@ -65,14 +64,10 @@ struct RecordWriter {
   }
 
   func stamp(_ draft: Draft, _ field: Field = .at) -> (stamp: Stamp, isApproximate: Bool)? {
-    guard case .stamp(let stamp, let isApproximate)? = draft[field] else { return nil }
-    return (stamp, isApproximate)
+    draft.stamp(field)
   }
 
-  func period(_ draft: Draft) -> ClosedRange<Day>? {
-    guard case .period(let days)? = draft[.period] else { return nil }
-    return days
-  }
+  func period(_ draft: Draft) -> ClosedRange<Day>? { draft.period }
 
   func word<Word: CaseIterable>(_ draft: Draft, _ field: Field, _ type: Word.Type) -> Word?
   where Word.AllCases == [Word] {

@@ -3,9 +3,9 @@ import Synchronization
 
 /// Whole pieces of work done side by side and joined by their number, so that no result depends
 /// on how many processors there are (METHOD §3.0).
-enum ParallelMap {
+package enum ParallelMap {
   /// The results of `body(0)`, `body(1)`, …, in that order.
-  static func results<Result: Sendable>(
+  package static func results<Result: Sendable>(
     count: Int, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
     let slots = Mutex([Result?](repeating: nil, count: count))

@@ -1,0 +1,49 @@
+/// Where one row and its cells lie in a block.
+struct RowPlaces {
+  /// The number of the first cell end.
+  let first: Int
+  /// How many cells the row has.
+  let count: Int
+  /// The first byte.
+  let start: Int
+  /// The line end behind it.
+  let end: Int
+
+  /// The cell as it stands, with its quotes.
+  func place(_ cell: Int, _ ends: Span<UInt32>) -> (start: Int, end: Int) {
+    let end = RecordBlock.margin + Int(ends[first + cell])
+    let start = cell == 0 ? start : RecordBlock.margin + Int(ends[first + cell - 1]) + 1
+    return (start, end)
+  }
+
+  /// The cell without a pair of quotes around it.
+  func content(_ cell: Int, _ bytes: RawSpan, _ ends: Span<UInt32>) -> (start: Int, end: Int) {
+    let (start, end) = place(cell, ends)
+    guard end - start >= 2, CellKey.byte(bytes, start) == Byte.quote,
+      CellKey.byte(bytes, end - 1) == Byte.quote
+    else { return (start, end) }
+    return (start + 1, end - 1)
+  }
+
+  /// True if the cell is surely filled and surely no number that a spreadsheet has rounded, which
+  /// has a plus (`5.4E+12`).
+  func isName(_ cell: Int, _ bytes: RawSpan, _ ends: Span<UInt32>) -> Bool {
+    let (start, end) = content(cell, bytes, ends)
+    guard start < end else { return false }
+    let first = CellKey.byte(bytes, start)
+    guard first > Byte.space, first < 0x7F else { return false }
+    var place = end
+    while place > start {
+      let length = min(8, place - start)
+      if RowPlaces.hasPlus(CellKey.tail(bytes, place, length)) { return false }
+      place -= length
+    }
+    return true
+  }
+
+  /// True if one of eight bytes is a plus (H. Warren, "Hacker's Delight", 6-1).
+  private static func hasPlus(_ word: UInt64) -> Bool {
+    let rest = word ^ 0x2B2B_2B2B_2B2B_2B2B
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
+  }
+}

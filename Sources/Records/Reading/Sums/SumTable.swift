@@ -1,0 +1,154 @@
+import Measures
+
+/// Sums of sales by shop, month, currency and kind, as they grow row by row.
+struct SumTable: Sendable {
+  /// What a sum is of.
+  struct Group: Hashable {
+    let isRefund: Bool
+    /// The shop among `stores`, from 1; 0 for rows without one.
+    let store: UInt32
+    let month: Month
+    /// The currency among `currencies`.
+    let currency: UInt16
+
+    /// All of it in one word.
+    var packed: UInt64 {
+      UInt64(store) << 34 | UInt64(UInt32(clamping: month.index)) << 17 | UInt64(currency) << 1
+        | (isRefund ? 1 : 0)
+    }
+  }
+
+  private struct Sum {
+    var records = 0
+    var net: Int128 = 0
+    var gross: Int128 = 0
+    var hasNet = false
+    var hasGross = false
+  }
+
+  private(set) var stores = SymbolTable()
+  /// The currencies in the order of their first appearance.
+  private(set) var currencies: [Currency] = []
+  private var groups: [Group] = []
+  private var keys: [UInt64] = []
+  private var sums: [Sum] = []
+  /// Where the sum of a group lies, by open addressing: a `Dictionary` would cost half of a row.
+  private var slots = [Int32](repeating: -1, count: 1024)
+
+  /// The number of a shop.
+  mutating func store(_ name: ArraySlice<UInt8>?) -> UInt32 {
+    name.map { stores.symbol($0).index + 1 } ?? 0
+  }
+
+  /// The number of a currency.
+  mutating func currency(_ currency: Currency) -> UInt16 {
+    if let known = currencies.firstIndex(of: currency) { return UInt16(clamping: known) }
+    currencies.append(currency)
+    return UInt16(clamping: currencies.count - 1)
+  }
+
+  /// Adds a record to its sum.
+  mutating func add(_ group: Group, net: Int64?, gross: Int64?) {
+    let position = position(group)
+    sums[position].records += 1
+    if let net {
+      sums[position].net += Int128(net)
+      sums[position].hasNet = true
+    }
+    if let gross {
+      sums[position].gross += Int128(gross)
+      sums[position].hasGross = true
+    }
+  }
+
+  private mutating func position(_ group: Group) -> Int {
+    let key = group.packed
+    var slot = slot(key)
+    while slots[slot] >= 0 {
+      if keys[Int(slots[slot])] == key { return Int(slots[slot]) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(groups.count)
+    groups.append(group)
+    keys.append(key)
+    sums.append(Sum())
+    if groups.count * 2 > slots.count { grow() }
+    return groups.count - 1
+  }
+
+  private func slot(_ key: UInt64) -> Int {
+    Int((key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (position, key) in keys.enumerated() {
+      var slot = slot(key)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(position)
+    }
+  }
+
+  /// Adds the sums of another part of the file.
+  mutating func merge(_ other: SumTable) {
+    for (group, sum) in zip(other.groups, other.sums) {
+      let own = Group(
+        isRefund: group.isRefund,
+        store: group.store == 0
+          ? 0 : store(other.stores.bytes(Symbol(index: group.store - 1))),
+        month: group.month, currency: currency(other.currencies[Int(group.currency)]))
+      let position = position(own)
+      sums[position].records += sum.records
+      sums[position].net += sum.net
+      sums[position].gross += sum.gross
+      sums[position].hasNet = sums[position].hasNet || sum.hasNet
+      sums[position].hasGross = sums[position].hasGross || sum.hasGross
+    }
+  }
+
+  /// The sums by what was asked, sorted.
+  func list(by dimensions: Set<SalesSum.Dimension>) -> [SalesSum] {
+    var list: [SalesSum] = []
+    for (group, sum) in zip(groups, sums) {
+      let store = dimensions.contains(.store) && group.store > 0
+      list.append(
+        SalesSum(
+          isRefund: group.isRefund,
+          store: store ? stores.text(Symbol(index: group.store - 1)) : nil,
+          month: dimensions.contains(.month) ? group.month : nil,
+          currency: currencies[Int(group.currency)], records: sum.records,
+          net: sum.hasNet ? sum.net : nil, gross: sum.hasGross ? sum.gross : nil))
+    }
+    return SumTable.joined(list.sorted(by: SumTable.precedes))
+  }
+
+  /// Neighbours that differ in nothing that was asked become one.
+  private static func joined(_ sorted: [SalesSum]) -> [SalesSum] {
+    var list: [SalesSum] = []
+    for sum in sorted {
+      guard let before = list.last, !precedes(before, sum) else {
+        list.append(sum)
+        continue
+      }
+      let place = list.count - 1
+      list[place].records += sum.records
+      if let net = sum.net { list[place].net = (before.net ?? 0) + net }
+      if let gross = sum.gross { list[place].gross = (before.gross ?? 0) + gross }
+    }
+    return list
+  }
+
+  private static func precedes(_ left: SalesSum, _ right: SalesSum) -> Bool {
+    if left.isRefund != right.isRefund { return right.isRefund }
+    let (one, other) = (left.store, right.store)
+    if one != other {
+      guard let one else { return true }
+      guard let other else { return false }
+      return Ordering.precedes(one, other)
+    }
+    if left.month != right.month {
+      return (left.month?.index ?? -1) < (right.month?.index ?? -1)
+    }
+    return left.currency < right.currency
+  }
+}
