@@ -19,7 +19,8 @@ package struct Document {
     blocks = BlockSetter(
       setter: Typesetter(engine: engine, wording: wording),
       charts: ChartLayout(measure: engine.measure, wording: wording, profile: .document),
-      sectionNames: Dictionary(names, uniquingKeysWith: { first, _ in first }))
+      sectionNames: Dictionary(names, uniquingKeysWith: { first, _ in first }),
+      emphasis: .report(report.month))
   }
 
   /// The finished, tagged file; the same report gives the same bytes.
@@ -29,33 +30,50 @@ package struct Document {
 
   /// The pages as instructions, with running heads and feet.
   var printed: PrintedDocument {
-    let flow = self.flow
-    let pages = flow.pages.enumerated().flatMap { index, page in
-      furniture(page: index + 1, of: flow.pages.count) + page + [.endPage]
+    let composition = self.composition
+    let sheets = composition.flow.pages
+    let pages = sheets.enumerated().flatMap { index, page in
+      furniture(page: index + 1, of: sheets.count) + page + [.endPage]
     }
+    let sections = report.sections.map { (wording.text($0.name), $0.id) }
+    let annex = composition.hasAnnex ? [(wording.text(Annex.title), Annex.section)] : []
     return PrintedDocument(
       width: Grid.pageWidth, height: Grid.pageHeight, facts: facts,
-      bookmarks: report.sections.map { section in
-        Bookmark(
-          title: wording.text(section.name),
-          destination: Typesetter.destination(section.id))
+      bookmarks: (sections + annex).map { name, id in
+        Bookmark(title: name, destination: Typesetter.destination(id))
       },
       instructions: [.open(Element(.document))] + pages + [.close])
   }
 
   /// The sections on their pages.
-  var flow: PageFlow {
+  var flow: PageFlow { composition.flow }
+
+  /// Page one, the sections in the densities that fill the pages best, the annex.
+  private var composition: (flow: PageFlow, hasAnnex: Bool) {
     var flow = PageFlow(setter: blocks.setter)
-    for (index, section) in report.sections.enumerated() {
-      if index == 0 {
-        addSummary(section, to: &flow)
-      } else {
-        add(section, to: &flow)
-      }
-      flow.flush()
-      flow.append([.close])
+    guard let first = report.sections.first else { return (flow, false) }
+    addSummary(first, to: &flow)
+    flow.flush()
+    flow.append([.close])
+    let settings = report.sections.dropFirst().map { section in
+      Dictionary(
+        uniqueKeysWithValues: Density.allCases.map {
+          ($0, SectionSetting(section, density: $0, blocks: blocks))
+        })
     }
-    return flow
+    var moved: [Table] = []
+    for (choice, setting) in zip(PagePlan.choices(for: settings, from: flow), settings) {
+      if choice.startsPage { flow.breakPage() }
+      guard let section = setting[choice.density] else { continue }
+      flow.add(section.units)
+      flow.flush()
+      moved += section.moved.filter { table in !moved.contains { $0.id == table.id } }
+    }
+    let annex = Annex(tables: moved, blocks: blocks)
+    if !moved.isEmpty { flow.breakPage() }
+    flow.add(annex.units)
+    flow.flush()
+    return (flow, !moved.isEmpty)
   }
 
   var wording: Wording { blocks.setter.wording }
@@ -73,16 +91,9 @@ package struct Document {
     wording.text(Phrase("document.report", ["month": .month(report.month)]))
   }
 
-  // MARK: Sections
+  // MARK: Page one
 
-  /// A section where at least a third of the page is left, otherwise on the next one.
-  private func add(_ section: Section, to flow: inout PageFlow) {
-    if flow.room < Grid.height / 3 { flow.breakPage() }
-    flow.add([.structure(.open(Element(.section)))] + head(section).map(Unit.lead))
-    flow.add(section.blocks.flatMap(blocks.units))
-  }
-
-  /// Headline and explanation.
+  /// Headline and explanation of the first page.
   private func head(_ section: Section) -> [Piece] {
     let setter = blocks.setter
     var headline = setter.block(
@@ -91,7 +102,7 @@ package struct Document {
       .destination(Typesetter.destination(section.id), at: Point(0, 0)), at: 0)
     let lead = section.lead.map { wording.text($0) }.joined(separator: " ")
     let text = setter.block(.paragraph, lead, .body, width: Grid.span(5))
-    return [headline.spaced(34)] + (text.height > 0 ? [text.spaced(6)] : [])
+    return [headline] + (text.height > 0 ? [text.spaced(6)] : [])
   }
 
   /// Page one and what of its section does not belong there.

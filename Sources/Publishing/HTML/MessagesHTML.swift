@@ -11,6 +11,8 @@ struct MessagesHTML {
   /// The page it stands on.
   let context: PageContext
 
+  /// Channels of the small map.
+  private static let thumbnailRows = 12
   private static let thumbnailPixels = 320.0
 
   /// The messages and, where another page shows the map, its thumbnail.
@@ -27,7 +29,7 @@ struct MessagesHTML {
 
   private func thumbnail(_ place: MapPlace) throws(DrawingError) -> HTML {
     let scene = context.layout.thumbnail(
-      place.map, width: MessagesHTML.thumbnailPixels,
+      place.map, mostRows: MessagesHTML.thumbnailRows, width: MessagesHTML.thumbnailPixels,
       title: context.wording.text(place.chart.title),
       summary: context.wording.text(place.chart.alternative))
     let drawing = HTML.drawing(try SceneSVG.markup(scene, idPrefix: "m\(index)"))

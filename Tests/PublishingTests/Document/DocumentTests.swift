@@ -71,16 +71,34 @@ struct DocumentTests {
     #expect(cells > 500)
   }
 
-  @Test func `sections start on the current page where a third of it is left`() throws {
+  @Test func `sections follow each other on a page and never start at its foot`() throws {
     let flow = try DocumentSamples.document(SampleReport.aurora, .en).flow
     let starts = flow.pages.flatMap { page in
       page.compactMap { instruction -> Double? in
-        if case .destination(_, let place) = instruction { place.y } else { nil }
+        guard case .destination(let name, let place) = instruction else { return nil }
+        return name.hasPrefix("section-") ? place.y : nil
       }
     }
-    #expect(starts.count == SampleReport.aurora.sections.count)
+    // The annex is a section of its own.
+    #expect(starts.count == SampleReport.aurora.sections.count + 1)
     #expect(starts.contains { $0 > Grid.top + 50 })
-    for start in starts { #expect(start <= Grid.top + Grid.height * 2 / 3 + 40) }
+    for start in starts { #expect(start <= Grid.top + Grid.height * 0.8) }
+  }
+
+  @Test func `every table that is shown in part leads to its place in the annex`() throws {
+    let document = try DocumentSamples.document(SampleReport.aurora, .en)
+    var places: Set<String> = []
+    var links: [String] = []
+    for instruction in document.printed.instructions {
+      if case .destination(let name, _) = instruction { places.insert(name) }
+      if case .open(let element) = instruction, case .destination(let name)? = element.target,
+        name.hasPrefix("annex-")
+      {
+        links.append(name)
+      }
+    }
+    #expect(links.count > 1)
+    for link in links { #expect(places.contains(link), "\(link)") }
   }
 
   @Test func `a link leads only to a section that is there`() throws {

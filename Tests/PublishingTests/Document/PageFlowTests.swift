@@ -8,11 +8,14 @@ import Testing
 @testable import Publishing
 
 struct PageFlowTests {
+  /// A head that stays on one line.
+  private func head(_ column: Int) -> String { "Column\u{A0}\(column)" }
+
   private func table(rows: Int, columns: Int = 3, total: Bool = false) -> Table {
     Table(
       id: "long", caption: .verbatim("A long table"),
       columns: (0..<columns).map {
-        Column(id: "c\($0)", title: .verbatim("Column \($0)"), isNumeric: $0 > 0)
+        Column(id: "c\($0)", title: .verbatim(head($0)), isNumeric: $0 > 0)
       },
       rows: (0..<rows).map { row -> [Cell] in
         [.text(.verbatim("Row \(row)"))]
@@ -29,23 +32,28 @@ struct PageFlowTests {
     return DocumentSamples.runs(document.printed).map { $0.map(\.text) }
   }
 
-  @Test func `a table over three pages repeats its head and says which part it is`() throws {
+  @Test func `a long table shows its first rows and stands complete in the annex`() throws {
     let pages = try texts([.table(table(rows: 100, total: true))])
-    let parts = pages.filter { $0.contains("Column 1") }
-    #expect(parts.count == 3)
+    let parts = pages.filter { $0.contains(head(1)) }
+    #expect(parts.count == 4)
     #expect(parts[0].contains("A long table"))
-    #expect(parts[1].joined().contains("(continued, 2 of 3)"))
-    #expect(parts[2].joined().contains("(continued, 3 of 3)"))
-    #expect(pages.joined().filter { $0 == "Sum" }.count == 1)
-    #expect(pages.last?.contains("Sum") ?? false)
-    for row in 0..<100 { #expect(pages.joined().filter { $0 == "Row \(row)" }.count == 1) }
+    #expect(parts[0].contains("Further rows: 87; complete: Annex"))
+    #expect(!parts[0].contains("Sum"))
+    for row in 0..<13 { #expect(parts[0].filter { $0 == "Row \(row)" }.count == 1) }
+    let annex = Array(parts.dropFirst())
+    #expect(annex[0].contains("A long table"))
+    #expect(annex[1].joined().contains("(continued, 2 of 3)"))
+    #expect(annex[2].joined().contains("(continued, 3 of 3)"))
+    #expect(annex.joined().filter { $0 == "Sum" }.count == 1)
+    #expect(annex.last?.contains("Sum") ?? false)
+    for row in 0..<100 { #expect(annex.joined().filter { $0 == "Row \(row)" }.count == 1) }
   }
 
   @Test func `the total never stands alone on a page`() throws {
     let setter = try DocumentSamples.document(SampleReport.aurora, .en).blocks.setter
     for rows in 36...46 {
       let part = TableSetting(
-        table(rows: rows, total: true), width: Grid.width, setter: setter
+        table(rows: rows, total: true), width: Grid.width, setter: setter, emphasis: .none
       ).parts[0]
       let runs = part.runs(first: Grid.height, page: Grid.height, tail: 0)
       #expect(runs.last.map { $0.count >= 2 } ?? false)
@@ -56,8 +64,8 @@ struct PageFlowTests {
   @Test func `a table too wide for the page is printed in parts with its first column`() throws {
     let pages = try texts([.table(table(rows: 4, columns: 20))])
     let all = pages.joined()
-    for column in 1..<20 { #expect(all.filter { $0 == "Column \(column)" }.count == 1) }
-    let heads = all.filter { $0 == "Column 0" }.count
+    for column in 1..<20 { #expect(all.filter { $0 == head(column) }.count == 1) }
+    let heads = all.filter { $0 == head(0) }.count
     #expect(heads > 1)
     #expect(all.filter { $0 == "Row 3" }.count == heads)
     #expect(all.joined(separator: " ").contains("A long table, columns 2–"))

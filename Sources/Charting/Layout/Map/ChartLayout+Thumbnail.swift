@@ -3,27 +3,31 @@ package import Reporting
 extension ChartLayout {
   /// The touchpoint map in small, for page one: verdicts as shapes of one size, no numbers; the
   /// first and the last phase name the direction.
+  ///
+  /// - Parameter mostRows: channels shown; those with a verdict or a gap come first, the others are
+  ///   counted on a line below.
   package func thumbnail(
-    _ map: TouchpointMap, width: Double, title: String, summary: String
+    _ map: TouchpointMap, mostRows: Int, width: Double, title: String, summary: String
   ) -> Scene {
     var sketch = Sketch(measure: measure, wording: wording, profile: profile, width: width)
-    sketch.drawThumbnail(map)
+    let short = map.telling(atMost: mostRows)
+    sketch.drawThumbnail(short, left: map.rows.count - short.rows.count)
     return sketch.scene(title: title, summary: summary)
   }
 }
 
 extension Sketch {
-  mutating func drawThumbnail(_ map: TouchpointMap) {
+  mutating func drawThumbnail(_ map: TouchpointMap, left: Int) {
     guard !map.rows.isEmpty, !map.phases.isEmpty else { return drawNothing() }
     let style = small
     let names = map.rows.map { words($0.name) }
-    let nameWidth = min(widest(names, style), width * 0.46)
+    let nameWidth = min(widest(names, style), width * 0.5)
     let band = BandScale(
       count: map.phases.count, from: nameWidth + 6 * step, to: width, gap: 0)
     setDirection(map.phases, band: band)
     for (row, name) in zip(map.rows, names) {
       let block = lines(name, style: style, limit: nameWidth)
-      let tall = max(13 * step, Double(block.count) * leading(style) + 3 * step)
+      let tall = max(12.5 * step, Double(block.count) * leading(style) + 3 * step)
       let middle = height + tall / 2
       let first =
         middle - Double(block.count - 1) * leading(style) / 2 + dip(style)
@@ -48,6 +52,12 @@ extension Sketch {
       height += tall
       add(
         .line([Point(0, height), Point(width, height)], Paint(outline: .grid, width: 0.5 * step)))
+    }
+    if left > 0 {
+      text(
+        words("further-channels", ["n": .count(left)]), x: 0, baseline: height + small.size * 1.4,
+        style: small, role: .note)
+      height += leading(small) + 2 * step
     }
     height += 3 * step
     mapLegend(map.uncounted, hasChipWord: false)
@@ -85,6 +95,26 @@ extension Sketch {
 }
 
 extension TouchpointMap {
+  /// The map with the channels that say most, in their order: a verdict or a gap before cells that
+  /// are merely in use, these before channels without any contact.
+  fileprivate func telling(atMost limit: Int) -> TouchpointMap {
+    func weight(_ row: Row) -> Int {
+      row.cells.reduce(0) { sum, cell in
+        switch cell {
+        case .used(_, .add), .used(_, .cut): sum + 100
+        case .missing: sum + 10
+        case .used: sum + 1
+        case .notPlanned: sum
+        }
+      }
+    }
+    let chosen = rows.indices.sorted {
+      let weights = (weight(rows[$0]), weight(rows[$1]))
+      return weights.0 == weights.1 ? $0 < $1 : weights.0 > weights.1
+    }.prefix(limit)
+    return TouchpointMap(phases: phases, rows: chosen.sorted().map { rows[$0] })
+  }
+
   /// The map without its numbers.
   fileprivate var uncounted: TouchpointMap {
     TouchpointMap(

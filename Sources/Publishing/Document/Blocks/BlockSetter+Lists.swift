@@ -8,7 +8,9 @@ extension BlockSetter {
     let items = phrases.enumerated().map { index, phrase in
       Unit.solid(
         item(
-          sign: "•", body: body(setter.wording.text(phrase), page: nil),
+          sign: "•",
+          body: setter.block(
+            .listBody, setter.wording.text(phrase), .body, width: BlockSetter.textWidth - 15),
           spaceBefore: index == 0 ? 14 : 3))
     }
     return enclosed(items)
@@ -16,35 +18,47 @@ extension BlockSetter {
 
   /// Proposed actions, each with a link to the page that tells more.
   func nextSteps(_ steps: [NextStep]) -> [Unit] {
-    let title = setter.block(
-      .heading(level: 2), setter.wording.text(Phrase("document.next-steps")), .title,
-      width: Grid.width)
-    let items = steps.enumerated().map { index, step in
-      Unit.solid(
-        item(
-          sign: "→", body: body(setter.wording.text(step.action), page: step.page),
-          spaceBefore: 4))
-    }
-    return [.lead(title.spaced(20))] + enclosed(items)
+    steps.isEmpty ? [] : [.solid(stepBox(steps, width: BlockSetter.textWidth).spaced(16))]
   }
 
-  /// Terms at the left, their meanings beside them.
-  func glossary(_ entries: [GlossaryEntry]) -> [Unit] {
-    let left = Grid.span(2)
-    let items = entries.enumerated().map { index, entry in
-      let term = setter.block(
-        .listLabel, setter.wording.text(entry.term), .table.weighted(600), width: left)
-      let meaning = setter.block(
-        .listBody, setter.wording.text(entry.meaning), .table, width: Grid.span(4))
-      let rule = Piece.artifact([Typesetter.rule(width: Grid.width, y: 0)])
-      let entry = Piece.beside([(0, term), (left + Grid.gutter, meaning)])
-        .tagged(Element(.listItem)).moved(x: 0, y: 4)
-      return Unit.solid(
-        Piece(
-          height: entry.height + 4, spaceBefore: index == 0 ? 16 : 0,
-          instructions: rule.instructions + entry.instructions))
+  /// The proposed actions in a box beside the text.
+  func stepBox(_ steps: [NextStep], width: Double) -> Piece {
+    let inner = width - 11
+    let title = setter.block(
+      .heading(level: 2), setter.wording.text(Phrase("document.next-steps")), .eyebrow,
+      width: inner)
+    let items = steps.enumerated().map { index, step in
+      stepItem(step, width: inner).tagged(Element(.listItem)).spaced(index == 0 ? 1 : 4)
     }
-    return enclosed(items)
+    let list = Piece.stacked(items).tagged(Element(.list))
+    let text = Piece.stacked([title, list.spaced(1)]).moved(x: 11, y: 0)
+    let bar = Piece.artifact([
+      .rect(Box(x: 0, y: 1, width: 2, height: text.height - 2), radius: 0, Paint(fill: .accent))
+    ])
+    return Piece(height: text.height, instructions: bar.instructions + text.instructions)
+  }
+
+  private func stepItem(_ step: NextStep, width: Double) -> Piece {
+    let text = setter.wording.text(step.action)
+    guard let page = step.page, let name = sectionNames[page] else {
+      return setter.block(.listBody, text, .table, width: width)
+    }
+    return setter.block(text, .table, link: "→ " + name, to: page, width: width)
+      .tagged(Element(.listBody))
+  }
+
+  /// Terms and their meanings in two columns.
+  func glossary(_ entries: [GlossaryEntry]) -> [Unit] {
+    guard !entries.isEmpty else { return [] }
+    let width = Grid.span(3)
+    let items = entries.map { entry in
+      Piece.stacked([
+        setter.block(
+          .listLabel, setter.wording.text(entry.term), .table.weighted(600), width: width),
+        setter.block(.listBody, setter.wording.text(entry.meaning), .term, width: width),
+      ]).tagged(Element(.listItem)).spaced(7)
+    }
+    return [.columns(ColumnSet(items: items, spaceBefore: 14))]
   }
 
   private func enclosed(_ items: [Unit]) -> [Unit] {
@@ -52,20 +66,7 @@ extension BlockSetter {
   }
 
   private func item(sign: String, body: Piece, spaceBefore: Double) -> Piece {
-    let label = setter.block(
-      .listLabel, sign, sign == "→" ? .body.coloured(.accent) : .body, width: 14)
+    let label = setter.block(.listLabel, sign, .body, width: 14)
     return Piece.beside([(0, label), (15, body)]).tagged(Element(.listItem)).spaced(spaceBefore)
-  }
-
-  /// The text of an item, and under it where it leads.
-  private func body(_ text: String, page: String?) -> Piece {
-    let width = BlockSetter.textWidth - 15
-    guard let page, let name = sectionNames[page] else {
-      return setter.block(.listBody, text, .body, width: width)
-    }
-    return Piece.stacked([
-      setter.block(.paragraph, text, .body, width: width),
-      setter.link(name, to: page, .subtitle.coloured(.accent), width: width),
-    ]).tagged(Element(.listBody))
   }
 }

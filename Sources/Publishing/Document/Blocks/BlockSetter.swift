@@ -10,6 +10,8 @@ struct BlockSetter {
   let charts: ChartLayout
   /// Names of the sections in the report by id, for links; what is not there is not linked.
   let sectionNames: [String: String]
+  /// What stands out in its tables.
+  let emphasis: TableEmphasis
 
   /// Width of running text: four of six columns, about 70 characters.
   static let textWidth = Grid.span(4)
@@ -22,8 +24,8 @@ struct BlockSetter {
     case .list(let phrases): list(phrases)
     case .keyFigures(let figures): TileStrip(setter: setter).rows(figures).map(Unit.solid)
     case .messages(let messages): self.messages(messages)
-    case .chart(let chart): [.solid(self.chart(chart, width: Grid.width))]
-    case .table(let table): [.table(TableSetting(table, width: Grid.width, setter: setter))]
+    case .chart(let chart): self.chart(chart)
+    case .table(let table): [.table(self.table(table))]
     case .caveat(let phrase): [.solid(caveat(phrase))]
     case .nextSteps(let steps): nextSteps(steps)
     case .glossary(let entries): glossary(entries)
@@ -35,7 +37,7 @@ struct BlockSetter {
     .lead(
       setter.block(
         .heading(level: 2), setter.wording.text(phrase), .heading, width: Grid.span(5)
-      ).spaced(22))
+      ).spaced(22).holding(7))
   }
 
   func paragraph(_ phrase: Phrase) -> Unit {
@@ -44,16 +46,65 @@ struct BlockSetter {
     return .paragraph(Paragraph(lines: lines, style: .body, spaceBefore: 10))
   }
 
-  /// Title, subtitle, chart and source, never torn apart.
-  func chart(_ chart: Chart, width: Double) -> Piece {
+  /// Title, subtitle, chart and source, never torn apart; a chart taller than a page goes on in
+  /// parts on the same scale.
+  func chart(_ chart: Chart) -> [Unit] {
+    let head = chartHead(chart, width: Grid.width)
+    let source = chartSource(chart, width: Grid.width)
+    let headHeight = Piece.stacked(head).height
+    let scenes = charts.scenes(
+      chart, width: Grid.width, tallest: Grid.height - headHeight - source.height - 24)
+    return scenes.enumerated().map { index, scene in
+      let isLast = index == scenes.count - 1
+      let parts =
+        (index == 0 ? head : []) + [BlockSetter.figure(scene).spaced(9)]
+        + (isLast ? [source] : [])
+      return .solid(Piece.stacked(parts).spaced(index == 0 ? 22 : 9))
+    }
+  }
+
+  /// Title, subtitle, drawing and source of a chart that is one picture.
+  func chartPieces(_ chart: Chart, width: Double) -> [Piece] {
+    chartHead(chart, width: width)
+      + [BlockSetter.figure(charts.scene(chart, width: width)).spaced(9)]
+      + [chartSource(chart, width: width)]
+  }
+
+  private func chartHead(_ chart: Chart, width: Double) -> [Piece] {
     let wording = setter.wording
-    let scene = charts.scene(chart, width: width)
-    return Piece.stacked([
+    return [
       setter.block(.heading(level: 2), wording.text(chart.title), .title, width: width),
       setter.block(.paragraph, wording.text(chart.subtitle), .subtitle, width: width).spaced(1),
-      BlockSetter.figure(scene).spaced(9),
-      setter.block(.paragraph, wording.text(chart.source), .note, width: width).spaced(6),
-    ]).spaced(22)
+    ]
+  }
+
+  private func chartSource(_ chart: Chart, width: Double) -> Piece {
+    setter.block(.paragraph, setter.wording.text(chart.source), .note, width: width).spaced(6)
+  }
+
+  /// A table as wide as the page.
+  func table(_ table: Table) -> TableSetting {
+    TableSetting(table, width: Grid.width, setter: setter, emphasis: emphasis)
+  }
+
+  /// The first rows of a table with the line on the others, which leads to the annex.
+  func table(_ first: Table, further rest: Remainder) -> TableSetting {
+    var setting = table(first)
+    let words = setter.wording.text(rest.phrase(place: Annex.title))
+    setting.note(annexLink(words, first))
+    return setting
+  }
+
+  /// "The same numbers as a table: …", which leads to the annex.
+  func annexLink(_ table: Table) -> Piece {
+    let words = setter.wording.text(
+      Phrase("document.annex.twin", ["table": .phrase(table.caption)]))
+    return annexLink(words, table).spaced(6)
+  }
+
+  private func annexLink(_ words: String, _ table: Table) -> Piece {
+    setter.link(
+      words, to: Annex.destination(table), .note.coloured(.accent), width: Grid.width)
   }
 
   /// A scene as a figure with its alternative text; it stays a leaf of the structure.

@@ -19,7 +19,10 @@ extension PageFlow {
         place(part.opening.spaced(part.spaceBefore))
       } else {
         breakPage()
-        place(part.repeated(index + 1, of: runs.count, setter: setter))
+        place(
+          isRuler
+            ? Piece(height: part.opening.height)
+            : part.repeated(index + 1, of: runs.count, setter: setter))
       }
       for row in run { place(part.rows[row]) }
     }

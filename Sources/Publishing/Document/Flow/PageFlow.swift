@@ -3,21 +3,42 @@ import Drawing
 
 /// Places units on pages from the top down and keeps together what belongs together (REPORT §9).
 struct PageFlow {
-  /// Instructions of the pages so far, without running heads.
-  private(set) var pages: [[PageInstruction]] = [[]]
+  /// The pages so far, without running heads.
+  private(set) var sheets: [Sheet] = [Sheet()]
   /// How far each finished page is filled, as a share of its height.
   private(set) var fills: [Double] = []
   let setter: Typesetter
+  /// True if only heights matter: nothing is kept of what is placed.
+  let isRuler: Bool
   private var y = 0.0
+  private var mostSpace = Double.infinity
   private var waiting: [Unit] = []
 
   /// An empty flow with one page.
-  init(setter: Typesetter) { self.setter = setter }
+  init(setter: Typesetter) {
+    self.setter = setter
+    isRuler = false
+  }
+
+  private init(rulerFor flow: PageFlow) {
+    setter = flow.setter
+    isRuler = true
+    y = flow.y
+    waiting = flow.waiting
+  }
+
+  /// A flow that goes on at the same height and only measures.
+  var ruler: PageFlow { PageFlow(rulerFor: self) }
+
+  /// Instructions of the pages, white shared out over each of them.
+  var pages: [[PageInstruction]] { sheets.map(\.instructions) }
 
   /// Height left on the page.
   var room: Double { Grid.height - y }
   /// True if nothing stands on the page yet.
   var isAtTop: Bool { y == 0 }
+  /// How far the page is filled.
+  var fill: Double { min(1, y / Grid.height) }
 
   /// Adds units in order.
   mutating func add(_ units: [Unit]) {
@@ -33,6 +54,10 @@ struct PageFlow {
         makeRoom(for: table.leastHeight)
         flush()
         add(table)
+      case .columns(let columns):
+        makeRoom(for: columns.leastHeight)
+        flush()
+        add(columns)
       }
     }
   }
@@ -43,17 +68,19 @@ struct PageFlow {
       switch unit {
       case .lead(let piece): place(piece)
       case .structure(let instruction): append([instruction])
-      case .solid, .paragraph, .table: preconditionFailure("Only leads and structure wait.")
+      case .solid, .paragraph, .table, .columns:
+        preconditionFailure("Only leads and structure wait.")
       }
     }
     waiting = []
   }
 
-  /// Ends the page, unless it is empty.
+  /// Ends the page, unless it is empty; what is left of it is shared out between its pieces.
   mutating func breakPage() {
     guard !isAtTop else { return }
-    fills.append(min(1, y / Grid.height))
-    pages.append([])
+    fills.append(fill)
+    sheets[sheets.count - 1].spread(room)
+    if isRuler { sheets = [Sheet()] } else { sheets.append(Sheet()) }
     y = 0
   }
 
@@ -67,17 +94,21 @@ struct PageFlow {
 
   /// Places a piece at the current height.
   mutating func place(_ piece: Piece) {
-    if !isAtTop { y += piece.spaceBefore }
-    append(piece.instructions.map { $0.moved(by: Point(Grid.left, Grid.top + y)) })
+    if !isAtTop {
+      let space = min(piece.spaceBefore, mostSpace)
+      y += space
+      sheets[sheets.count - 1].noteGap(space)
+    }
+    mostSpace = piece.mostAfter
+    append(
+      isRuler ? [] : piece.instructions.map { $0.moved(by: Point(Grid.left, Grid.top + y)) })
     y += piece.height
   }
 
-  /// Leaves space free.
-  mutating func skip(_ height: Double) { if !isAtTop { y += height } }
-
   /// Adds instructions that place nothing, or are placed already.
   mutating func append(_ instructions: [PageInstruction]) {
-    pages[pages.count - 1] += instructions
+    guard !isRuler else { return }
+    sheets[sheets.count - 1].append(instructions)
   }
 
   private mutating func add(_ paragraph: Paragraph) {

@@ -10,6 +10,8 @@ enum Unit {
   case paragraph(Paragraph)
   /// A table that may go over pages between its rows.
   case table(TableSetting)
+  /// Texts in two columns that may go over pages between texts.
+  case columns(ColumnSet)
   /// Opens or closes an element around units.
   case structure(PageInstruction)
 }

@@ -14,6 +14,8 @@ enum Grid {
   static let width = 493.28
   /// Space between two columns.
   static let gutter = 14.0
+  /// Space between a picture and a table beside it.
+  static let wideGutter = 22.0
   /// Base line of the running head.
   static let head = 38.0
   /// Base line of the running foot.

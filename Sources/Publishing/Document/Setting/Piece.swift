@@ -7,6 +7,8 @@ struct Piece {
   var height: Double
   /// Space that should lie above it, unless it starts a page.
   var spaceBefore: Double
+  /// The most white that may follow it: headings hold on to what they head.
+  var mostAfter = Double.infinity
   /// What to print, as if the upper left corner were the origin.
   var instructions: [PageInstruction]
 
@@ -19,7 +21,16 @@ struct Piece {
 
   /// The piece with other space above it.
   func spaced(_ space: Double) -> Piece {
-    Piece(height: height, spaceBefore: space, instructions: instructions)
+    var piece = self
+    piece.spaceBefore = space
+    return piece
+  }
+
+  /// The piece that lets at most so much white follow it.
+  func holding(_ space: Double) -> Piece {
+    var piece = self
+    piece.mostAfter = space
+    return piece
   }
 
   /// The piece moved within its own frame; its height grows with a move down.
@@ -48,7 +59,7 @@ struct Piece {
     var height = 0.0
     var instructions: [PageInstruction] = []
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { height += piece.spaceBefore }
+      if index > 0 { height += min(piece.spaceBefore, pieces[index - 1].mostAfter) }
       instructions += piece.instructions.map { $0.moved(by: Point(0, height)) }
       height += piece.height
     }

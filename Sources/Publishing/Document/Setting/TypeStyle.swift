@@ -12,6 +12,8 @@ struct TypeStyle {
 
   /// The headline of a section.
   static let headline = TypeStyle(20, 24, weight: 700)
+  /// Name of a section above its headline.
+  static let eyebrow = TypeStyle(8, 11, weight: 600, token: .accent)
   /// A second-level heading.
   static let heading = TypeStyle(13, 16, weight: 600)
   /// Title of a chart or message.
@@ -24,6 +26,10 @@ struct TypeStyle {
   static let body = TypeStyle(9.5, 13.5)
   /// Cells of tables.
   static let table = TypeStyle(8.5, 12, figures: .tabular)
+  /// Cells of the tables of the annex.
+  static let annexTable = TypeStyle(8, 10.5, figures: .tabular)
+  /// Meanings of terms.
+  static let term = TypeStyle(8.5, 11.5)
   /// Heads of tables.
   static let tableHead = TypeStyle(8, 10.5, weight: 500, token: .mute)
   /// Captions of tables.

@@ -27,12 +27,14 @@ struct Typesetter {
       lines.count > 1 && lines.last.map { self.width($0, style) < width * 0.3 } ?? false
     }
     guard lastIsLonely(lines) else { return lines }
-    for step in 1...8 {
+    var best = lines
+    for step in 1...16 {
       let narrower = self.lines(text, style, width: width * (1 - 0.03 * Double(step)))
-      if narrower.count > lines.count { return lines }
+      if narrower.count > lines.count { return best }
+      best = narrower
       if !lastIsLonely(narrower) { return narrower }
     }
-    return lines
+    return best
   }
 
   /// One line of text with its upper left corner at the given place.
@@ -68,13 +70,12 @@ struct Typesetter {
       instructions: piece.moved(x: width - self.width(text, style), y: 0).instructions)
   }
 
-  /// A text that leads to a section: one paragraph that is a link.
-  func link(_ text: String, to section: String, _ style: TypeStyle, width: Double) -> Piece {
+  /// A text that leads to a named place: one paragraph that is a link.
+  func link(_ text: String, to destination: String, _ style: TypeStyle, width: Double) -> Piece {
     let lines = lines(text, style, width: width)
     guard !lines.isEmpty else { return Piece(height: 0) }
     let contents = wording.text(Phrase("document.go-to", ["name": .text(text)]))
-    let element = Element(
-      .link, target: .destination(Typesetter.destination(section)), contents: contents)
+    let element = Element(.link, target: .destination(destination), contents: contents)
     return stack(lines, style).tagged(element).tagged(Element(.paragraph))
   }
 
@@ -88,7 +89,7 @@ struct Typesetter {
     let lines = evenLines(text, style, width: width)
     let linkStyle = style.coloured(.accent)
     guard let last = lines.last else {
-      return self.link(link, to: section, linkStyle, width: width)
+      return self.link(link, to: Typesetter.destination(section), linkStyle, width: width)
     }
     let start = self.width(last, style) + self.width("  ", style)
     let fits = start + self.width(link, linkStyle) <= width

@@ -5,7 +5,7 @@ import Reporting
 
 /// Page one: the month on one sheet, composed from the blocks of the first section (REPORT §3.1).
 ///
-/// It never shrinks type. If it is too full, the table keeps three rows instead of five, then the
+/// If it is too full, the table is set in the type of all tables and keeps three rows, then the
 /// messages lose their evidence; what still does not fit goes on to page two.
 struct SummaryPage {
   /// How much of it is shown.
@@ -14,15 +14,17 @@ struct SummaryPage {
     let rows: Int
     /// True if the messages keep their second sentence.
     let hasEvidence: Bool
-    /// The largest share of the page's height that the small map may take.
-    let mapShare: Double
+    /// Type of the table.
+    let emphasis: TableEmphasis
 
     /// From full to sparse.
     static let all = [
-      Fullness(rows: 5, hasEvidence: true, mapShare: 0.45),
-      Fullness(rows: 5, hasEvidence: true, mapShare: 0.33),
-      Fullness(rows: 3, hasEvidence: true, mapShare: 0.33),
-      Fullness(rows: 3, hasEvidence: false, mapShare: 0.33),
+      Fullness(rows: 5, hasEvidence: true, emphasis: .decisions),
+      Fullness(rows: 5, hasEvidence: true, emphasis: .smallDecisions),
+      Fullness(rows: 5, hasEvidence: true, emphasis: .none),
+      Fullness(rows: 3, hasEvidence: true, emphasis: .decisions),
+      Fullness(rows: 3, hasEvidence: true, emphasis: .smallDecisions),
+      Fullness(rows: 3, hasEvidence: false, emphasis: .none),
     ]
   }
 
@@ -62,15 +64,24 @@ struct SummaryPage {
   }
 
   private func body(_ fullness: Fullness) -> [Piece] {
-    section.blocks.indices.filter(isShown).flatMap { index -> [Piece] in
-      switch section.blocks[index] {
-      case .messages(let messages): [self.messages(messages, fullness)]
-      case .table(let table): [self.table(table, fullness)]
-      case .paragraph(let phrase): [self.line(phrase)]
-      case .heading, .list, .keyFigures, .chart, .caveat, .nextSteps, .glossary:
-        SummaryPage.pieces(of: blocks.units(section.blocks[index]))
+    var pieces: [Piece] = []
+    for index in section.blocks.indices where isShown(index) {
+      let more: [Piece] =
+        switch section.blocks[index] {
+        case .messages(let messages): [self.messages(messages, fullness)]
+        case .table(let table): [self.table(table, fullness)]
+        case .paragraph(let phrase): [self.line(phrase)]
+        case .heading, .list, .keyFigures, .chart, .caveat, .nextSteps, .glossary:
+          SummaryPage.pieces(of: blocks.units(section.blocks[index]))
+        }
+      // A heading is one piece with what it heads, so that no white comes between them.
+      if let last = pieces.last, last.mostAfter < .infinity, !more.isEmpty {
+        pieces[pieces.count - 1] = Piece.stacked([last] + more)
+      } else {
+        pieces += more
       }
     }
+    return pieces
   }
 
   /// Units as pieces that stay on the page; structure around them is kept with its neighbours.
@@ -86,7 +97,8 @@ struct SummaryPage {
       case .structure(.close):
         if !pieces.isEmpty { pieces[pieces.count - 1].instructions.append(.close) }
       case .structure(let instruction): opening.append(instruction)
-      case .paragraph, .table: preconditionFailure("Text and tables are set apart on page one.")
+      case .paragraph, .table, .columns:
+        preconditionFailure("Text and tables are set apart on page one.")
       }
     }
     return pieces
@@ -111,24 +123,38 @@ struct SummaryPage {
       ).spaced(index == 0 ? 4 : 8)
     }
     let left = Piece.stacked([title] + texts)
-    guard let thumbnail = thumbnail(fullness) else { return left.spaced(16) }
+    guard let thumbnail = thumbnail(besides: left.height) else { return left.spaced(16) }
     return Piece.beside([(0, left), (BlockSetter.textWidth + Grid.gutter, thumbnail)]).spaced(16)
   }
 
-  private func thumbnail(_ fullness: Fullness) -> Piece? {
+  /// Channels that the small map shows at least, if there are as many, and at most.
+  private static let mapRows = 6...14
+
+  /// The small map with as many channels as stand beside a text of that height.
+  private func thumbnail(besides height: Double) -> Piece? {
+    for rows in SummaryPage.mapRows.reversed() {
+      guard let piece = thumbnail(rows: rows) else { return nil }
+      if piece.height <= height + 8 || rows == SummaryPage.mapRows.lowerBound { return piece }
+    }
+    return nil
+  }
+
+  private func thumbnail(rows: Int) -> Piece? {
     guard let map else { return nil }
     let setter = blocks.setter
     let width = Grid.span(2)
     let scene = blocks.charts.thumbnail(
-      map.content, width: width, title: setter.wording.text(map.chart.title),
+      map.content, mostRows: rows, width: width, title: setter.wording.text(map.chart.title),
       summary: setter.wording.text(map.chart.alternative))
-    guard scene.height < Grid.height * fullness.mapShare else { return nil }
     let title = setter.block(
       .heading(level: 2), setter.wording.text(Phrase("document.map")), .title, width: width)
     let name = blocks.sectionNames[map.section] ?? ""
     return Piece.stacked([
       title, BlockSetter.figure(scene).spaced(6),
-      setter.link("→ " + name, to: map.section, .note.coloured(.accent), width: width).spaced(3),
+      setter.link(
+        "→ " + name, to: Typesetter.destination(map.section), .note.coloured(.accent),
+        width: width
+      ).spaced(3),
     ])
   }
 
@@ -137,47 +163,19 @@ struct SummaryPage {
     let rest = Array(table.rows.dropFirst(fullness.rows))
     var short = table
     if !rest.isEmpty {
+      let place = Phrase("document.file", ["file": .text("\(table.id).csv")])
       short.rows = Array(table.rows.prefix(fullness.rows))
-      short.notes.insert(SummaryPage.further(rest, of: table), at: 0)
+      short.notes.insert(Remainder(rest, of: table).phrase(place: place), at: 0)
     }
-    let setting = TableSetting(short, width: Grid.width, setter: blocks.setter)
-    let parts = setting.parts.flatMap { part in
-      var rows = part.rows
-      rows[rows.count - 1].instructions += [.close, .close]
-      return [part.opening.spaced(16)] + rows
-    }
+    let setting = TableSetting(
+      short, width: Grid.width, setter: blocks.setter, emphasis: fullness.emphasis)
+    let parts = setting.parts.map { $0.whole.spaced(16) }
     guard setting.notes.count == 2, !rest.isEmpty else {
       return Piece.stacked(parts + setting.notes)
     }
     let half = Grid.span(3) + Grid.gutter
     let notes = Piece.beside([(0, setting.notes[0]), (half, setting.notes[1])])
     return Piece.stacked(parts + [notes.spaced(6)])
-  }
-
-  /// "Further rows: 4; sum €1,200; complete: data/decisions.csv".
-  private static func further(_ rows: [[Cell]], of table: Table) -> Phrase {
-    let place = Phrase("document.file", ["file": .text("\(table.id).csv")])
-    let count = Argument.count(rows.count)
-    guard let sum = sum(rows) else {
-      return Phrase("document.further", ["n": count, "where": .phrase(place)])
-    }
-    return Phrase(
-      "sentence.further", ["n": count, "sum": .exactMoney(sum), "where": .phrase(place)])
-  }
-
-  /// Sum of the first column that holds nothing but amounts of one currency.
-  private static func sum(_ rows: [[Cell]]) -> Money? {
-    let width = rows.map(\.count).min() ?? 0
-    for column in 0..<width {
-      let amounts = rows.compactMap { row -> Money? in
-        if case .quantity(.money(let money)) = row[column] { money } else { nil }
-      }
-      guard let first = amounts.first, amounts.count == rows.count,
-        amounts.allSatisfy({ $0.currency == first.currency })
-      else { continue }
-      return amounts.dropFirst().reduce(first, +)
-    }
-    return nil
   }
 
   private static func height(of pieces: [Piece]) -> Double { Piece.stacked(pieces).height }

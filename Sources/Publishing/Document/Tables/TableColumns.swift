@@ -22,10 +22,13 @@ struct TableColumns {
 
   /// The columns in as few parts as `available` points allow, about equally full.
   static func parts(_ needs: [Need], available: Double) -> [Part] {
-    let narrow = TableColumns(needs: needs, available: available)
-    let wide = narrow.preferring
-    let isOne = narrow.split(limit: available).count == 1
-    let columns = isOne && wide.split(limit: available).count > 1 ? narrow : wide
+    let full = TableColumns(needs: needs, available: available)
+    // Less white between the columns is better than words that wrap.
+    let close = full.closer
+    let wide =
+      full.preferring.split(limit: available).count == 1 ? full.preferring : close.preferring
+    let isOne = close.split(limit: available).count == 1
+    let columns = isOne && wide.split(limit: available).count > 1 ? close : wide
     let greedy = columns.split(limit: available)
     guard greedy.count > 1 else { return greedy.map(columns.fitted) }
     // The same number of parts, but with as little as possible in the fullest.
@@ -43,6 +46,16 @@ struct TableColumns {
         least: need.preferred, preferred: need.preferred, natural: need.natural, gap: need.gap)
     }
     return TableColumns(needs: wider, available: available)
+  }
+
+  /// The same columns with less space between them.
+  private var closer: TableColumns {
+    TableColumns(
+      needs: needs.map { need in
+        var need = need
+        need.gap *= 0.65
+        return need
+      }, available: available)
   }
 
   /// Lists of columns whose least widths stay within `limit`.
@@ -63,17 +76,28 @@ struct TableColumns {
     columns.reduce(0) { $0 + needs[$1].least + (($1 == 0) ? 0 : needs[$1].gap) }
   }
 
-  /// Widths between least and natural; what is left over goes evenly to all columns.
+  /// Widths between least and natural, short texts before long heads; what is left over goes evenly
+  /// to all columns.
   private func fitted(_ columns: [Int]) -> Part {
     let gaps = columns.reduce(0) { $0 + ($1 == 0 ? 0 : needs[$1].gap) }
     let room = available - gaps
-    let least = columns.reduce(0) { $0 + needs[$1].least }
-    let natural = columns.reduce(0) { $0 + needs[$1].natural }
+    func sum(_ width: (Need) -> Double) -> Double {
+      columns.reduce(0) { $0 + width(needs[$1]) }
+    }
+    func share(_ low: Double, _ high: Double) -> Double {
+      high > low ? min(1, max(0, room - low) / (high - low)) : 0
+    }
+    let least = sum(\.least)
+    let preferred = sum(\.preferred)
+    let natural = sum(\.natural)
+    let first = share(least, preferred)
+    let second = first < 1 && preferred > least ? 0 : share(preferred, natural)
     let extra = max(0, room - natural) / Double(columns.count)
-    let share = natural > least ? min(1, max(0, room - least) / (natural - least)) : 0
     return columns.map { column in
       let need = needs[column]
-      let width = need.least + (need.natural - need.least) * share + extra
+      let width =
+        need.least + (need.preferred - need.least) * first
+        + (need.natural - need.preferred) * second + extra
       return (column, column == 0 ? 0 : need.gap, width)
     }
   }

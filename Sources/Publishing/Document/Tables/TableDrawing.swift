@@ -10,9 +10,14 @@ struct TableDrawing {
   let width: Double
   /// Sets the words.
   let setter: Typesetter
+  /// Type of the cells; larger ones want more white.
+  let style: TypeStyle
 
   /// White above and below the lines of a row.
-  private static let padding = 2.5
+  private var padding: Double {
+    let leading = TypeStyle.table.leading
+    return style.leading > leading ? 4 : style.leading < leading ? 1.75 : 2.5
+  }
 
   /// Caption and head for assistive tools; the table and its body stay open.
   func opening(caption: String) -> Piece {
@@ -66,13 +71,17 @@ struct TableDrawing {
         piece.instructions.append(
           .paint(VerdictSign.marks(verdict, around: centre, radius: 2.9), at: Point(0, 0)))
       }
+      if let plot = column.plot, let interval = cell.interval {
+        let place = Point(column.width - IntervalPlot.width, cell.style.leading / 2)
+        piece.instructions.append(.paint(plot.marks(interval), at: place))
+      }
       let element = index == 0 ? Element(.headerCell, scope: .row) : Element(.cell)
       places.append((x + column.gap, piece.tagged(element)))
       x += column.gap + column.width
     }
-    let row = Piece.beside(places).moved(x: 0, y: TableDrawing.padding).tagged(
+    let row = Piece.beside(places).moved(x: 0, y: padding).tagged(
       Element(.tableRow))
-    let height = row.height + TableDrawing.padding
+    let height = row.height + padding
     let rules =
       isTotal
       ? [Typesetter.rule(width: width, y: 0, .ink, 0.5)]
@@ -91,7 +100,8 @@ struct TableDrawing {
       height: Double(lines.count) * style.leading,
       instructions: lines.enumerated().map { index, text in
         let visible = text.hasSuffix(" ") ? String(text.dropLast()) : text
-        let x = column.isNumeric ? column.width - setter.width(visible, style) : 0
+        let right = column.width - (column.plot == nil ? 0 : IntervalPlot.space)
+        let x = column.isNumeric ? right - setter.width(visible, style) : 0
         return setter.line(text, style, x: x, y: Double(index) * style.leading)
       })
   }

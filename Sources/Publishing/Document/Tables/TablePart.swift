@@ -14,10 +14,12 @@ struct TablePart {
     let gap: Double
     /// Its width in points.
     let width: Double
+    /// Where its intervals are drawn beside their numbers, if they are.
+    let plot: IntervalPlot?
   }
 
   /// Caption and head; leaves the table and its body open for the rows.
-  let opening: Piece
+  var opening: Piece
   /// The rows, the total last.
   let rows: [Piece]
   /// Space above the caption.
@@ -26,32 +28,50 @@ struct TablePart {
   private let columns: [Column]
   private let width: Double
 
+  private let style: TypeStyle
+
   init(
-    caption: String, columns: [Column], cells: [[TableText]], total: [TableText]?,
-    setter: Typesetter
+    caption: String, columns: [Column], cells: [[TableText]], hasTotal: Bool, setter: Typesetter,
+    style: TypeStyle
   ) {
     self.caption = caption
     self.columns = columns
+    self.style = style
     width = columns.reduce(0) { $0 + $1.gap + $1.width }
-    let drawing = TableDrawing(columns: columns, width: width, setter: setter)
+    let drawing = TableDrawing(columns: columns, width: width, setter: setter, style: style)
     opening = drawing.opening(caption: caption)
-    rows =
-      cells.map { drawing.row($0, isTotal: false) }
-      + (total.map { [drawing.row($0, isTotal: true)] } ?? [])
+    rows = cells.enumerated().map { index, row in
+      drawing.row(row, isTotal: hasTotal && index == cells.count - 1)
+    }
+  }
+
+  /// The part in one piece, for places where it is never broken.
+  var whole: Piece {
+    var rows = rows
+    if rows.isEmpty { rows.append(Piece(height: 0)) }
+    rows[rows.count - 1].instructions += [.close, .close]
+    return Piece.stacked([opening] + rows)
   }
 
   /// Caption, head and five rows, or all if there are few more.
-  var leastHeight: Double {
-    let count = rows.count <= 7 ? rows.count : 5
-    return spaceBefore + opening.height + rows.prefix(count).reduce(0) { $0 + $1.height }
+  var leastHeight: Double { leastHeight(tail: 0) }
+
+  /// Caption, head and five rows, or all with what follows them if there are few more.
+  func leastHeight(tail: Double) -> Double {
+    let isShort = rows.count <= 8
+    return spaceBefore + opening.height + (isShort ? TablePart.shortTail(tail) : 0)
+      + rows.prefix(isShort ? rows.count : 5).reduce(0) { $0 + $1.height }
   }
+
+  /// As much of what follows a table as must stay with it.
+  private static func shortTail(_ tail: Double) -> Double { min(tail, 60) }
 
   /// Caption and head as they are drawn again: an artifact, because the table goes on.
   func repeated(_ index: Int, of count: Int, setter: Typesetter) -> Piece {
     let mark = Phrase("sentence.continued", ["i": .count(index), "n": .count(count)])
     let words = Phrase(
       "document.part", ["caption": .text(caption), "part": .phrase(mark)])
-    return TableDrawing(columns: columns, width: width, setter: setter)
+    return TableDrawing(columns: columns, width: width, setter: setter, style: style)
       .repeatedHead(caption: setter.wording.text(words))
   }
 
@@ -65,7 +85,7 @@ struct TablePart {
       var end = start
       var used = 0.0
       while end < rows.count {
-        let needed = rows[end].height + (end == rows.count - 1 ? min(tail, 60) : 0)
+        let needed = rows[end].height + (end == rows.count - 1 ? TablePart.shortTail(tail) : 0)
         guard used + needed <= room + 0.01 || end == start else { break }
         used += rows[end].height
         end += 1

@@ -1,0 +1,89 @@
+import Drawing
+
+/// Chooses for each section how dense it is set and whether it starts a page, so that the pages as
+/// a whole are full: the cheapest way through all sections, page by page.
+///
+/// A greedy flow leaves half a page empty wherever a chart does not fit; a plan sees that the
+/// section before could have been a little longer or shorter.
+struct PagePlan {
+  /// What is chosen for one section.
+  struct Choice {
+    /// How much of its tables is shown.
+    let density: Density
+    /// True if it starts a new page, whatever is left on the one before.
+    let startsPage: Bool
+  }
+
+  /// A way to set the sections so far.
+  private struct Way {
+    var flow: PageFlow
+    var cost = 0.0
+    var choices: [Choice] = []
+  }
+
+  /// Ways that are followed at the same time; more changes nothing on real reports.
+  private static let mostWays = 10
+
+  /// The choices for some sections, each given in every density, from a flow that has begun.
+  static func choices(for sections: [[Density: SectionSetting]], from start: PageFlow) -> [Choice] {
+    var ways = [Way(flow: start.ruler)]
+    for section in sections {
+      var next: [Way] = []
+      for way in ways {
+        for density in Density.allCases {
+          guard let setting = section[density] else { continue }
+          for startsPage in way.flow.isAtTop ? [false] : [false, true] {
+            next.append(follow(way, setting, Choice(density: density, startsPage: startsPage)))
+          }
+        }
+      }
+      ways = thinned(next)
+    }
+    // The last page may end anywhere, but not after a few lines.
+    let best = ways.min { total($0) < total($1) }
+    return best?.choices ?? []
+  }
+
+  private static func total(_ way: Way) -> Double {
+    way.cost + (way.flow.isAtTop ? 0 : pageCost + 0.2 * holeCost(way.flow.fill))
+  }
+
+  private static func follow(_ way: Way, _ setting: SectionSetting, _ choice: Choice) -> Way {
+    var way = way
+    let pagesBefore = way.flow.fills.count
+    if choice.startsPage { way.flow.breakPage() }
+    let start = way.flow.fill
+    way.flow.add(setting.units)
+    way.flow.flush()
+    way.cost += way.flow.fills[pagesBefore...].reduce(0) { $0 + pageCost + holeCost($1) }
+    way.cost += choice.density.cost
+    // A headline far down the page looks like an afterthought.
+    if start > 0.62, way.flow.fills.count == pagesBefore || !choice.startsPage {
+      way.cost += 0.25
+    }
+    way.choices.append(choice)
+    return way
+  }
+
+  /// What a page costs: a report that is short is read.
+  private static let pageCost = 0.5
+
+  /// What white at the end of a page costs; up to a tenth of it nothing.
+  private static func holeCost(_ fill: Double) -> Double {
+    let hole = max(0, 0.92 - fill)
+    return 14 * hole * hole
+  }
+
+  /// The best way for each height on the page, then the best of all.
+  private static func thinned(_ ways: [Way]) -> [Way] {
+    var kept: [Way] = []
+    for way in ways.enumerated().sorted(by: {
+      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
+    }).map(\.element)
+    where !kept.contains(where: { abs($0.flow.fill - way.flow.fill) < 0.01 }) {
+      kept.append(way)
+      if kept.count == mostWays { break }
+    }
+    return kept
+  }
+}
