@@ -3,7 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 # What the libraries and checks need on Debian 12; installed only where missing.
-BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev libarchive-dev fonts-inter tzdata
+BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev zlib1g-dev libarchive-dev fonts-inter tzdata
 TEST_PACKAGES := $(BUILD_PACKAGES) qpdf poppler-utils chromium python3
 
 CONFIGURATION ?= SampleData/aurora/contatto.toml
@@ -50,7 +50,9 @@ bench: build ## time the report on both sample sets
 	    --month $$month --output .build/bench"; \
 	done
 
-docs: build ## check that the documents name every command and flag
+docs: build ## make the pictures of docs/gallery.md, check that documents name commands and flags
+	./.ci/packages poppler-utils chromium
+	./.ci/gallery $(RELEASE)
 	swift test --filter DocumentTests
 
 install: build ## install program and manual below DESTDIR/PREFIX

@@ -52,7 +52,7 @@ let package = Package(
       resources: [.embedInCode("Wording/Catalogues")]),
     // Presentation wing
     room("Charting", imports: ["Reporting", "Measures"]),
-    room("Drawing", imports: ["Charting", "Measures", "CCairo", "CQPDF"]),
+    room("Drawing", imports: ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"]),
     room(
       "Publishing",
       imports: [
@@ -69,6 +69,7 @@ let package = Package(
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CScanning"),
     .systemLibrary(
@@ -83,6 +84,11 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: settings),
+    // Measured by Benchmarks/pages/run
+    .executableTarget(
+      name: "PageBenchmark",
+      dependencies: ["Publishing", "Charting", "Drawing", "Reporting", "Measures"],
+      path: "Benchmarks/pages/PageBenchmark", swiftSettings: settings),
     // Tests mirror the tree
     tests("MeasuresTests", of: ["Measures"]),
     tests(

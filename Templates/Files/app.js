@@ -30,6 +30,10 @@
   }));
 
   const wordOf = (row, column) => row.cells[column.position].textContent;
+  // What a filter compares: the words, or the year of a month such as 2026-03.
+  const choiceOf = (row, column) =>
+    column.heading.dataset.f === 'year'
+      ? row.cells[column.position].dataset.k.slice(0, 4) : wordOf(row, column);
 
   // Sorting
 
@@ -103,7 +107,7 @@
       for (const row of item.rows) {
         row.hidden = item.columns.some((column) => {
           const wanted = state.filters.get(column.heading.dataset.f);
-          return wanted !== undefined && wordOf(row, column) !== wanted;
+          return wanted !== undefined && choiceOf(row, column) !== wanted;
         });
         total += 1;
         if (!row.hidden) shown += 1;
@@ -171,8 +175,9 @@
       for (const column of item.columns) {
         const name = column.heading.dataset.f;
         if (!name) continue;
-        const filter = found.get(name) || { label: column.name, values: new Set() };
-        const values = item.rows.map((row) => wordOf(row, column));
+        const filter = found.get(name)
+          || { label: column.heading.dataset.l || column.name, values: new Set() };
+        const values = item.rows.map((row) => choiceOf(row, column));
         for (const value of values) filter.values.add(value);
         // A column of names, each once, is a list to read, not to filter.
         const isRepeating = new Set(values).size < values.length;

@@ -13,7 +13,7 @@ struct ImportTests {
     "Reporting": ["Measures"],
     "Analyses": ["Facts", "Estimation", "Reporting", "Measures"],
     "Charting": ["Reporting", "Measures"],
-    "Drawing": ["Charting", "Measures", "CCairo", "CQPDF"],
+    "Drawing": ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"],
     "Publishing": ["Reporting", "Charting", "Drawing", "Templates", "Measures", "Mustache"],
     "Delivery": ["Measures", "CLinux"],
     "Templates": [],
@@ -31,6 +31,7 @@ struct ImportTests {
     "Dispatch": "Sources/Measures/Numerics/ParallelMap.swift",
     "CScanning": "Sources/Records/Scanning/Blocks/BlockIndex.swift",
     "CArchive": "Sources/contatto/Files/Packed/ArchiveReader.swift",
+    "CZlib": "Sources/Drawing/Painting/IndexedPNG.swift",
     "CLinux": "Sources/Delivery/Files/DiskLayer.swift",
     "FoundationEssentials": "Sources/contatto/Files/GivenFile.swift",
   ]

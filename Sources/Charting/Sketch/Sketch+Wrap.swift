@@ -1,12 +1,14 @@
 extension Sketch {
   /// The text in lines of at most `limit` points: broken at spaces, a longer word after a slash or
-  /// hyphen or else where it must; nothing is lost, no-break spaces hold.
+  /// hyphen or else where it must; no-break spaces hold. Nothing is lost but the end of a text that
+  /// fills a dozen lines, which ends with "…": no name of a channel does.
   func lines(_ text: String, style: TextStyle, limit: Double) -> [String] {
     guard !text.isEmpty else { return [] }
     if width(text, style) <= limit { return [text] }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ").map(String.init) {
+      guard lines.count <= Sketch.mostLines else { break }
       let longer = line.isEmpty ? word : line + " " + word
       if width(longer, style) <= limit {
         line = longer
@@ -17,8 +19,12 @@ extension Sketch {
       lines += pieces.dropLast()
       line = pieces.last ?? ""
     }
-    return line.isEmpty ? lines : lines + [line]
+    let all = line.isEmpty ? lines : lines + [line]
+    return all.count > Sketch.mostLines ? all.prefix(Sketch.mostLines - 1) + ["…"] : all
   }
+
+  /// Lines of a label at most.
+  private static let mostLines = 12
 
   /// Width of the widest line.
   func widest(_ lines: [String], _ style: TextStyle) -> Double {
@@ -47,6 +53,7 @@ extension Sketch {
     var piece = ""
     var breakable = ""
     for sign in word {
+      guard pieces.count <= Sketch.mostLines else { break }
       let longer = piece + String(sign)
       if width(longer, style) > limit, !piece.isEmpty {
         let head = breakable.isEmpty ? piece : breakable

@@ -69,7 +69,8 @@ extension Surface {
     }
   }
 
-  fileprivate func paint(
+  /// Paints marks moved by `offset`.
+  func paint(
     _ marks: [Mark], movedBy offset: Point, theme: Theme, engine: TextEngine
   ) {
     guard offset != Point(0, 0) else { return paint(marks, theme: theme, engine: engine) }

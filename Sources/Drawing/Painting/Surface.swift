@@ -66,14 +66,25 @@ import CCairo
   /// The finished file.
   consuming func finish() throws(DrawingError) -> [UInt8] {
     try check("drawing")
-    if isImage {
-      unsafe cairo_surface_write_to_png_stream(
-        surface, write, Unmanaged.passUnretained(sink).toOpaque())
-    }
+    if isImage { return try picture() }
     unsafe cairo_surface_finish(surface)
     let status = unsafe cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw Surface.error("finish", status) }
     return sink.bytes
+  }
+
+  /// The bitmap as a PNG with a palette.
+  private borrowing func picture() throws(DrawingError) -> [UInt8] {
+    unsafe cairo_surface_flush(surface)
+    let width = unsafe Int(cairo_image_surface_get_width(surface))
+    let height = unsafe Int(cairo_image_surface_get_height(surface))
+    let stride = unsafe Int(cairo_image_surface_get_stride(surface))
+    guard let data = unsafe cairo_image_surface_get_data(surface) else {
+      throw .cairo(step: "picture", message: "no pixels")
+    }
+    let pixels = unsafe UnsafeBufferPointer(start: data, count: stride * height)
+    return try unsafe IndexedPNG(width: width, height: height, stride: stride, pixels: pixels)
+      .bytes()
   }
 
   /// Throws if cairo has refused anything so far.

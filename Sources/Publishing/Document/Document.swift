@@ -28,6 +28,20 @@ package struct Document {
     try printed.bytes(theme: theme, engine: blocks.setter.engine)
   }
 
+  /// Page one as a PNG for mail, less than 120 kB.
+  package func summaryPicture() throws(DrawingError) -> [UInt8] {
+    var flow = PageFlow(setter: blocks.setter)
+    if let first = report.sections.first { addSummary(first, to: &flow) }
+    let page = PrintedDocument(
+      width: Grid.pageWidth, height: Grid.pageHeight, facts: facts, bookmarks: [],
+      instructions: flow.pages[0] + [.endPage])
+    return try page.picture(
+      scale: Document.pictureScale, theme: theme, engine: blocks.setter.engine)
+  }
+
+  /// Pixels a point of the picture for mail: sharp on small screens, and small.
+  private static let pictureScale = 1.75
+
   /// The pages as instructions, with running heads and feet.
   var printed: PrintedDocument {
     let composition = self.composition

@@ -30,7 +30,25 @@ struct ChartHTML {
     let source = HTML.element("p", [.class("source")], context.words(chart.source))
     return .element(
       "figure", [.class("chart"), .id("chart-" + Slug.path(chart.id))],
-      .joined([caption, plate, source]))
+      .joined([caption, plate, source, downloads]))
+  }
+
+  /// Links to the chart as a drawing and as a picture.
+  private var downloads: HTML {
+    guard context.hasPlates else { return .empty }
+    let path = ChartPlate.path(chart, on: context.page)
+    let title = Argument.phrase(chart.title)
+    let links = [("SVG", ".svg"), ("PNG", ".png")].map { kind, ending in
+      let label = context.wording.text(
+        Phrase("pages.download.chart", ["kind": .text(kind), "chart": title]))
+      return HTML.element(
+        "a",
+        [
+          .href(Link(to: path + ending, from: context.page.path)), Attribute("download"),
+          Attribute("aria-label", label),
+        ], text: kind)
+    }
+    return .element("p", [.class("download")], .joined(links, by: .text(" ")))
   }
 
   private func drawing(_ width: Double, suffix: String) throws(DrawingError) -> HTML {

@@ -57,10 +57,21 @@ struct TableHTML {
           attributes += [.class("n"), Attribute("data-s", "number")]
         } else if TableHTML.filterable.contains(column.id) {
           attributes.append(Attribute("data-f", column.id))
+        } else if isMonths(index) {
+          attributes += [
+            Attribute("data-f", "year"),
+            Attribute("data-l", context.wording.text(Phrase("pages.filter.year"))),
+          ]
         }
         let heading = HTML.element("th", attributes, context.words(column.title))
         return isEstimated[index] ? heading + intervalHeading : heading
       })
+  }
+
+  /// True for a column of months, of which a reader may choose a year.
+  private func isMonths(_ index: Int) -> Bool {
+    !table.rows.isEmpty
+      && table.rows.allSatisfy { if case .month = $0[index] { true } else { false } }
   }
 
   private var intervalHeading: HTML {

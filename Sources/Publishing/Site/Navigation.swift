@@ -9,18 +9,32 @@ struct Navigation {
   var markup: HTML {
     let open = context.page.parent ?? context.page.id
     let main = context.pages.filter { $0.parent == nil }
-    return list(main) { page in
+    return list(main, last: archive) { page in
       page.id == open ? context.pages.filter { $0.parent == open } : []
     }
   }
 
-  private func list(_ pages: [SitePage], below: (SitePage) -> [SitePage]) -> HTML {
+  /// The way to the reports of other months.
+  private var archive: HTML? {
+    context.downloads.archive.map { target in
+      .element(
+        "li", [],
+        .element(
+          "a", [.href(Link(to: target, from: context.page.path))],
+          context.words("pages.archive")))
+    }
+  }
+
+  private func list(
+    _ pages: [SitePage], last: HTML?, below: (SitePage) -> [SitePage]
+  ) -> HTML {
     let items = pages.map { page in
       let inner = below(page)
-      let nested = inner.isEmpty ? HTML.empty : list(inner) { _ in [] }
+      let nested = inner.isEmpty ? HTML.empty : list(inner, last: nil) { _ in [] }
       return HTML.element("li", [], link(page) + nested)
     }
-    return .element("ul", [], .joined(items, by: .text("\n")))
+    let all = items + (last.map { [$0] } ?? [])
+    return .element("ul", [], .joined(all, by: .text("\n")))
   }
 
   private func link(_ page: SitePage) -> HTML {

@@ -13,6 +13,8 @@ struct PageContext {
   let page: SitePage
   /// Where the other files of the report lie.
   let downloads: Downloads
+  /// True if every chart is also a file of its own, for slides and mail.
+  let hasPlates: Bool
   /// The touchpoint map and the page that shows it, for the thumbnail of the summary.
   let map: MapPlace?
 

@@ -14,6 +14,8 @@ package struct Site {
   package let wording: Wording
   /// How wide texts of the charts are.
   package let measure: TextMeasure
+  /// Draws each chart as a file of its own; `nil` leaves these files out.
+  package let plates: TextEngine?
   /// Colours for bright and for dark screens.
   package let themes: (light: Theme, dark: Theme)
   /// Frame, style sheet and script.
@@ -23,12 +25,14 @@ package struct Site {
 
   /// A site of a report.
   package init(
-    report: Report, wording: Wording, measure: TextMeasure, themes: (light: Theme, dark: Theme),
+    report: Report, wording: Wording, measure: TextMeasure, plates: TextEngine?,
+    themes: (light: Theme, dark: Theme),
     templates: TemplateSet, downloads: Downloads
   ) {
     self.report = report
     self.wording = wording
     self.measure = measure
+    self.plates = plates
     self.themes = themes
     self.templates = templates
     self.downloads = downloads
@@ -45,16 +49,42 @@ package struct Site {
     for (section, page) in zip(report.sections, pages) {
       let context = PageContext(
         wording: wording, layout: layout, pages: pages, page: page, downloads: downloads,
-        map: map(pages))
+        hasPlates: plates != nil, map: map(pages))
       let content = Page(
         section: section, report: report, context: context,
         assets: (stylesheet.path, script.path))
       let bytes = try content.bytes(in: templates.page)
       precondition(!files.contains { $0.path == page.path }, "Two pages are called \(page.id).")
       files.append(PublishedFile(path: page.path, bytes: bytes))
+      files += try plates(of: section, on: page)
     }
     return PublishedFile.sorted(files)
   }
+
+  /// The charts of a page as drawings for slides and as pictures, in bright colours.
+  private func plates(of section: Section, on page: SitePage) throws(DrawingError)
+    -> [PublishedFile]
+  {
+    guard let plates else { return [] }
+    var files: [PublishedFile] = []
+    for case .chart(let chart) in section.blocks {
+      let scene = ChartPlate.scene(
+        chart, width: Site.platePoints, wording: wording, engine: plates)
+      let path = ChartPlate.path(chart, on: page)
+      files += [
+        PublishedFile(
+          path: path + ".svg",
+          bytes: try Plate.svg(scene, theme: themes.light, engine: plates)),
+        PublishedFile(
+          path: path + ".png",
+          bytes: try Plate.png(scene, scale: 2, theme: themes.light, engine: plates)),
+      ]
+    }
+    return files
+  }
+
+  /// Width of a chart that stands alone.
+  private static let platePoints = 532.0
 
   private var layout: ChartLayout {
     ChartLayout(measure: measure, wording: wording, profile: .screen)

@@ -46,15 +46,18 @@ enum ReportPipeline {
       fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
       language: request.language.rawValue)
     let site = Site(
-      report: report, wording: wording, measure: engine.measure,
+      report: report, wording: wording, measure: engine.measure, plates: engine,
       themes: (light: .light, dark: .dark),
       templates: try TemplateSet(overrides: request.templates),
-      downloads: Downloads(report: "../report.pdf", data: "../data"))
+      downloads: Downloads(report: "../report.pdf", data: "../data", archive: nil))
     let document = Document(report: report, wording: wording, theme: .light, engine: engine)
     let data = DataFolder(report, wording: wording, formulaGuard: true)
     let files =
       try site.files().map { PublishedFile(path: "site/" + $0.path, bytes: $0.bytes) }
-      + [PublishedFile(path: "report.pdf", bytes: try document.bytes())]
+      + [
+        PublishedFile(path: "report.pdf", bytes: try document.bytes()),
+        PublishedFile(path: "summary.png", bytes: try document.summaryPicture()),
+      ]
       + data.files.map { PublishedFile(path: "data/" + $0.path, bytes: $0.bytes) }
     return (files + [Manifest.file(over: files)]).map {
       OutputFile(path: $0.path, bytes: $0.bytes)

@@ -57,7 +57,8 @@ import Testing
     let layout = ChartLayout(
       measure: .fixed, wording: Wording(language: .en), profile: .document)
     let scene = layout.thumbnail(
-      Sample(kind: .map, variant: .typical).map, mostRows: 14, width: 155, title: "Map", summary: "Signs.")
+      Sample(kind: .map, variant: .typical).map, mostRows: 14, width: 155, title: "Map",
+      summary: "Signs.")
     let radii = scene.marks.compactMap { mark -> Double? in
       if case .dot(_, let radius, _, let paint) = mark, paint.fill != .mute { radius } else { nil }
     }

@@ -27,7 +27,8 @@ import Testing
     let layout = ChartLayout(
       measure: .fixed, wording: Wording(language: .it), profile: .document)
     let scene = layout.thumbnail(
-      Sample(kind: .map, variant: .one).map, mostRows: 14, width: 155, title: "Mappa", summary: "Segni.")
+      Sample(kind: .map, variant: .one).map, mostRows: 14, width: 155, title: "Mappa",
+      summary: "Segni.")
     try Golden("thumbnail.txt").expect(scene.dump)
   }
 }

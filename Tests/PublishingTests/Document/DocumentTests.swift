@@ -85,6 +85,16 @@ struct DocumentTests {
     for start in starts { #expect(start <= Grid.top + Grid.height * 0.8) }
   }
 
+  @Test(arguments: Language.allCases)
+  func `the picture of page one is small enough for mail`(language: Language) throws {
+    let picture = try DocumentSamples.document(SampleReport.aurora, language).summaryPicture()
+    #expect(picture.count < 120_000)
+    #expect(picture.count > 20_000)
+    // Width and height stand big-endian at bytes 16 and 20 of a PNG, the kind of colour at 25.
+    #expect(picture[16...19].elementsEqual([0, 0, 4, 18]))
+    #expect(picture[25] == 3)
+  }
+
   @Test func `every table that is shown in part leads to its place in the annex`() throws {
     let document = try DocumentSamples.document(SampleReport.aurora, .en)
     var places: Set<String> = []

@@ -28,7 +28,7 @@ struct SummaryPageTests {
   @Test func `a fuller summary shows three decisions and says how many are left`() throws {
     var report = SampleReport.aurora
     report.sections[0].blocks.append(
-      .caveat(.verbatim(String(repeating: "One more caveat about the data. ", count: 4))))
+      .caveat(.verbatim(String(repeating: "One more caveat about the data. ", count: 16))))
     let texts = try firstPage(report).joined(separator: " ")
     #expect(texts.contains("Further rows: 4"))
     #expect(texts.contains("One more caveat"))

@@ -9,9 +9,10 @@ import Reporting
 enum SampleSite {
   static func site(_ report: Report, language: Language = .en) throws -> Site {
     Site(
-      report: report, wording: Wording(language: language), measure: try measure(),
+      report: report, wording: Wording(language: language), measure: try measure(), plates: nil,
       themes: (.light, .dark), templates: try TemplateSet(overrides: [:]),
-      downloads: Downloads(report: "../report.pdf", data: "../data"))
+      downloads: Downloads(
+        report: "../report.pdf", data: "../data", archive: "../archive.html"))
   }
 
   /// The widths of Inter where it is installed, so that the sample can be looked at.

@@ -23,7 +23,7 @@ import Testing
     let data = DataFolder(
       AuroraReport.rich, wording: Wording(language: .en), formulaGuard: true
     ).files.map { "../data/" + $0.path }
-    let known = Set(files.map(\.path) + data + ["../report.pdf"])
+    let known = Set(files.map(\.path) + data + ["../report.pdf", "../archive.html"])
     for page in SampleSite.pages(files) {
       let text = SampleSite.text(page)
       let folder = page.path.contains("/") ? "../" : ""

@@ -1,3 +1,4 @@
+import Drawing
 import Measures
 import Reporting
 import Testing
@@ -26,5 +27,34 @@ import Testing
     let title = "No store differs from the group more than chance allows – Oktober 2026"
     #expect(page.contains("<title>\(title) – Bottega Aurora</title>"))
     #expect(page.contains("<html lang=\"de\">"))
+  }
+
+  @Test func `every chart is a drawing and a picture beside its page`() throws {
+    var site = try SampleSite.site(AuroraReport.rich)
+    let engine = try TextEngine(
+      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      language: "en")
+    site = Site(
+      report: site.report, wording: site.wording, measure: site.measure, plates: engine,
+      themes: site.themes, templates: site.templates, downloads: site.downloads)
+    let files = try site.files()
+    var charts = 0
+    for page in SampleSite.pages(files) {
+      for match in SampleSite.text(page).matches(of: /href="((?:\.\.\/)?charts\/[^"]*)"/) {
+        let path = String(match.output.1).replacing("../", with: "")
+        #expect(files.contains { $0.path == path && !$0.bytes.isEmpty }, "\(path)")
+        charts += 1
+      }
+    }
+    let plates = files.filter { $0.path.hasPrefix("charts/") }
+    #expect(charts == plates.count && charts >= 12)
+    #expect(plates.allSatisfy { $0.bytes.count < 150_000 })
+    #expect(files.reduce(0) { $0 + $1.bytes.count } < 3_000_000)
+  }
+
+  @Test func `the way to other months stands last in the navigation`() throws {
+    let page = try #require(
+      SampleSite.pages(SampleSite.files(AuroraReport.rich)).first { $0.path == "store/roma.html" })
+    #expect(SampleSite.text(page).contains("<a href=\"../../archive.html\">Archive</a></li></ul>"))
   }
 }

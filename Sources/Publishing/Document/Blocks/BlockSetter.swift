@@ -41,7 +41,7 @@ struct BlockSetter {
   }
 
   func paragraph(_ phrase: Phrase) -> Unit {
-    let lines = setter.lines(
+    let lines = setter.allLines(
       setter.wording.text(phrase), .body, width: BlockSetter.textWidth)
     return .paragraph(Paragraph(lines: lines, style: .body, spaceBefore: 10))
   }

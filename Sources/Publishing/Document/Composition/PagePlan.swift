@@ -28,20 +28,21 @@ struct PagePlan {
   static func choices(for sections: [[Density: SectionSetting]], from start: PageFlow) -> [Choice] {
     var ways = [Way(flow: start.ruler)]
     for section in sections {
-      var next: [Way] = []
-      for way in ways {
-        for density in Density.allCases {
-          guard let setting = section[density] else { continue }
-          for startsPage in way.flow.isAtTop ? [false] : [false, true] {
-            next.append(follow(way, setting, Choice(density: density, startsPage: startsPage)))
-          }
-        }
-      }
-      ways = thinned(next)
+      ways = thinned(ways.flatMap { followed($0, by: section) })
     }
     // The last page may end anywhere, but not after a few lines.
     let best = ways.min { total($0) < total($1) }
     return best?.choices ?? []
+  }
+
+  /// The ways that go on from one, a section in every density, on this page or the next.
+  private static func followed(_ way: Way, by section: [Density: SectionSetting]) -> [Way] {
+    Density.allCases.flatMap { density -> [Way] in
+      guard let setting = section[density] else { return [] }
+      return (way.flow.isAtTop ? [false] : [false, true]).map { startsPage in
+        follow(way, setting, Choice(density: density, startsPage: startsPage))
+      }
+    }
   }
 
   private static func total(_ way: Way) -> Double {

@@ -7,6 +7,11 @@ package enum ChartPlate {
   /// White around everything, in points.
   private static let margin = 16.0
 
+  /// File of a chart from the root of the site, without its ending: `charts/channels/returns`.
+  static func path(_ chart: Chart, on page: SitePage) -> String {
+    "charts/\(Slug.path(page.id))/\(Slug.path(chart.id))"
+  }
+
   /// The plate as one scene, `width` points wide; `Plate` turns it into SVG or PNG.
   package static func scene(
     _ chart: Chart, width: Double, wording: Wording, engine: TextEngine

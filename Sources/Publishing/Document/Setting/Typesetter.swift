@@ -14,10 +14,21 @@ struct Typesetter {
     engine.width(of: text, style: style.text, figures: style.figures)
   }
 
-  /// The lines of a text in a column.
-  func lines(_ text: String, _ style: TypeStyle, width: Double) -> [String] {
+  /// The lines of a text in a column, however many.
+  func allLines(_ text: String, _ style: TypeStyle, width: Double) -> [String] {
     engine.lines(of: text, style: style.text, figures: style.figures, width: width)
   }
+
+  /// The lines of a text that stays on one page. Our own texts are far shorter than the limit; a
+  /// name of thousands of signs from a file ends there with "…" and is complete in the data files.
+  func lines(_ text: String, _ style: TypeStyle, width: Double) -> [String] {
+    let lines = allLines(text, style, width: width)
+    guard lines.count > Typesetter.mostLines else { return lines }
+    return lines.prefix(Typesetter.mostLines - 1) + ["…"]
+  }
+
+  /// Lines of a text that is never broken over pages: as headlines they fill most of a page.
+  private static let mostLines = 24
 
   /// The lines of a paragraph without a lonely word at its end: where the last line is short, the
   /// others give it a word, as long as the number of lines stays the same.
