@@ -23,8 +23,8 @@ package struct Material: Sendable {
   package let codedInYear: [CodedCampaign]
   /// Contacts per customer; `nil` if no contact names one.
   package let load: ContactLoad?
-  /// Returns of channels, strongest evidence first.
-  private(set) var returns: [ChannelReturn] = []
+  /// What every kind of evidence says about the channels.
+  package private(set) var ladder = Ladder.empty
   private let tradingDays: [Month: Int]
 
   /// The facts of one report.
@@ -39,7 +39,7 @@ package struct Material: Sendable {
     tradingDays = Material.tradingDays(facts)
     load = facts.contactLoad(
       window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays)
-    returns = Returns().channelReturns(self)
+    ladder = Ladder(self)
   }
 
   /// The reporting currency.
@@ -82,6 +82,18 @@ package struct Material: Sendable {
     }.compactMap(\.1.cost)
     return costs.isEmpty ? nil : costs.reduce(0, +)
   }
+
+  /// Margin per unit of net sales of the twelve months that end with the reported one, of sales
+  /// whose margin is known; `nil` where none is.
+  package var marginShare: Double? {
+    let year = sales.filter { $0.month > setting.month - 12 && $0.month <= setting.month }
+    let net = year.reduce(Int64(0)) { $0 + $1.soldWithMargin - $1.refundsOfSales }
+    let margin = year.reduce(0.0) { $0 + Double($1.marginTenThousandths) / 10_000 }
+    return net > 0 && margin > 0 ? margin / Double(net) : nil
+  }
+
+  /// Returns of channels.
+  var returns: [ChannelReturn] { ladder.returns }
 
   /// Cost of all channels accrued on a month; `nil` where no source gives any.
   package func cost(in month: Month) -> Int64? {

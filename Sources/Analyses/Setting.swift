@@ -26,6 +26,8 @@ package struct Setting: Sendable {
   package var sources: [SourceStatement]
   /// Defects of the input.
   package var problems: [Problem]
+  /// The country whose holidays move sales, ISO 3166; `nil` if the owner names none.
+  package var country: String?
 
   /// A complete setting.
   package init(

@@ -10,14 +10,17 @@ extension Returns {
       Decision(
         verdict: item.verdict, name: item.name,
         change: item.change.map { Money(rounding: $0, currency: material.currency) },
-        gain: item.gain, grade: item.grade, probability: item.probability, reason: item.reason)
+        gain: item.gain, grade: item.grade, probability: item.probability,
+        reason: item.reason(material))
     }
   }
 
   /// Tested channels first; then the coupon that needs the largest share of extra baskets.
   func messages(_ material: Material, _ returns: [ChannelReturn]) -> [Candidate] {
     returns.compactMap { item in
-      if item.grade == .tested { return testedMessage(item) }
+      if item.layer == .tested || item.layer == .modelled {
+        return measuredMessage(item, material)
+      }
       guard let coded = item.coded, let share = coded.breakEvenShare else { return nil }
       let name: [String: Argument] = ["name": .text(item.name)]
       return Candidate(
@@ -36,26 +39,32 @@ extension Returns {
     }
   }
 
-  /// What a test found, or that it does not decide; a point is never told without its verdict.
-  private func testedMessage(_ item: ChannelReturn) -> Candidate? {
-    guard let words = item.testedWords, let interval = item.perUnit else { return nil }
+  /// What a test or the model found, or that it does not decide; a point is never told without
+  /// its verdict.
+  private func measuredMessage(_ item: ChannelReturn, _ material: Material) -> Candidate? {
+    guard let words = item.words(material.currency), let layer = item.layer,
+      let interval = item.marginal?.interval
+    else { return nil }
     let name: [String: Argument] = ["name": .text(item.name)]
-    let evidence = Words.say(
-      "message.tested.evidence",
-      words.filter { ["low", "high", "customers"].contains($0.key) })
-    let sentence: Phrase
-    if item.verdict == .cannotTell {
-      let reason =
-        item.tested?.obstacle == nil && interval.contains(1)
-        ? Words.say("reason.breakeven") : item.reason
-      sentence = Words.say("sentence.unknown", name.merging(["reason": .phrase(reason)]) { $1 })
-    } else {
-      sentence = Words.say(
-        "message.tested", words.filter { ["unit", "v"].contains($0.key) }.merging(name) { $1 })
+    var evidence = words.filter { ["low", "high"].contains($0.key) }
+    if layer == .tested {
+      evidence["customers"] = .counted(item.tested?.controls ?? 0, noun: "customers")
     }
+    let isOpen = item.verdict == .cannotTell
+    if isOpen && layer == .modelled { return nil }
+    let obstacle = item.tested?.obstacle
+    let reason =
+      obstacle == nil && interval.contains(1)
+      ? Words.say("reason.breakeven") : item.reason(material)
     return Candidate(
-      message: Message(sentence: sentence, evidence: evidence, page: "channels"),
-      weight: item.verdict == .cannotTell ? 0.4 : 2, subject: item.name)
+      message: Message(
+        sentence: isOpen
+          ? Words.say("sentence.unknown", name.merging(["reason": .phrase(reason)]) { $1 })
+          : Words.say(
+            "message.\(layer.rawValue)",
+            words.filter { ["unit", "v"].contains($0.key) }.merging(name) { $1 }),
+        evidence: Words.say("message.\(layer.rawValue).evidence", evidence), page: "channels"),
+      weight: isOpen ? 0.4 : (layer == .tested ? 2 : 1.5), subject: item.name)
   }
 
   /// Return per unit of the tested channels together: margin over outlay, independent tests

@@ -11,6 +11,7 @@ extension Returns {
     let known = returns.filter { $0.perUnit != nil }
     if !known.isEmpty { blocks.append(.chart(chart(known, material))) }
     if !returns.isEmpty { blocks.append(.table(returnTable(returns, material))) }
+    blocks += modelBlocks(returns, material)
     blocks.append(.heading(Words.say("heading.channels")))
     blocks.append(.table(channelTable(material)))
     if !material.codedInYear.isEmpty {
@@ -22,15 +23,16 @@ extension Returns {
     return Section(
       id: "channels", name: Words.say("section.channels"),
       headline: headline(returns, material),
-      lead: [Words.say("lead.channels"), Words.say("lead.channels.tested")], blocks: blocks)
+      lead: [Words.say("lead.channels"), Words.say("lead.channels.ladder")], blocks: blocks)
   }
 
   private func headline(_ returns: [ChannelReturn], _ material: Material) -> Phrase {
     let sure = returns.filter { $0.verdict != .cannotTell }
-    if let first = sure.first(where: { $0.grade == .tested }), let words = first.testedWords {
+    let measured = sure.first { $0.layer == .tested } ?? sure.first { $0.layer == .modelled }
+    if let first = measured, let words = first.words(material.currency) {
       return Words.say(
-        "headline.channels.tested",
-        words.filter { $0.key != "customers" }.merging([
+        first.layer == .tested ? "headline.channels.tested" : "headline.channels.modelled",
+        words.merging([
           "name": .text(first.name),
           "verdict": .phrase(Words.say("verdict.\(first.verdict.rawValue)")),
         ]) { $1 })
@@ -56,7 +58,7 @@ extension Returns {
         name: .verbatim(item.name), interval: item.perUnit, standing: standing(item),
         figures: [
           .quantity(item.perUnit.map { .number($0.estimate, decimals: 2) } ?? .unknown),
-          .grade(item.grade),
+          item.grade.map { .grade($0) } ?? .quantity(.unknown),
         ])
     }
     return Chart(
@@ -75,7 +77,7 @@ extension Returns {
 
   /// Which side of break-even is sure; an assumption makes nothing sure.
   private func standing(_ item: ChannelReturn) -> Verdict {
-    guard item.grade == .tested, let interval = item.perUnit else {
+    guard item.layer == .tested || item.layer == .modelled, let interval = item.perUnit else {
       return item.verdict == .cut ? .cut : .cannotTell
     }
     if interval.low > 1 { return .add }
@@ -87,36 +89,5 @@ extension Returns {
     let open = returns.filter { $0.perUnit?.contains(1) ?? false }.count
     return Words.say(
       "chart.returns.title", ["open": .count(open), "n": .count(returns.count)])
-  }
-
-  private func returnTable(_ returns: [ChannelReturn], _ material: Material) -> Table {
-    let currency = material.currency
-    let unit = Argument.money(Money(rounding: 1, currency: currency))
-    return Table(
-      id: "returns-by-channel",
-      caption: Words.say("table.returns", ["months": .counted(12, noun: "months")]),
-      columns: [
-        Words.column("channel", "label.channel"),
-        Words.figures("redemptions", "label.coupons-redeemed"),
-        Words.figures("face_value", "label.face-value"),
-        Words.figures("other_cost", "column.other-cost"),
-        Words.figures("break_even_share", "label.break-even-share"),
-        Words.figures("return_per_unit", "label.return", ["unit": unit]),
-        Words.column("grade", "label.evidence"), Words.column("verdict", "label.verdict"),
-      ],
-      rows: returns.map { item in
-        let coded = item.coded
-        let perUnit = item.perUnit
-        let hasCodes = (coded?.receipts ?? 0) > 0
-        return [
-          Words.name(item.name), Words.count(coded.map { Int64($0.redemptions) }),
-          Words.money(hasCodes ? coded?.faceValue : nil, currency),
-          Words.money(material.costInYear(channel: item.channel), currency),
-          .quantity(coded?.breakEvenShare.map { .share($0) } ?? .unknown),
-          perUnit.map { .estimate(.number($0.estimate, decimals: 2), $0) } ?? .quantity(.unknown),
-          .grade(item.grade), .verdict(item.verdict),
-        ]
-      },
-      notes: [Words.say("note.returns")])
   }
 }

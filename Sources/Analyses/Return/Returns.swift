@@ -21,28 +21,6 @@ package struct Returns: Analysis {
     return contribution
   }
 
-  /// The return of each channel that has one, in the order of the channels.
-  ///
-  /// Codes count only for channels that work by their codes: for others a code shows a part of the
-  /// effect, so that no return follows from it.
-  func channelReturns(_ material: Material) -> [ChannelReturn] {
-    let year = material.setting.asOf - 365
-    let holdOuts = material.facts.holdOuts().filter { $0.to > year }
-    return material.facts.register.channels.enumerated().compactMap { index, channel in
-      let tested = TestedReturn(
-        holdOuts.filter { $0.channel == index }, currency: material.currency,
-        setting: material.setting)
-      let campaigns = material.codedInYear.filter { $0.channel == index }
-      let coded =
-        channel.isPriceOff && !campaigns.isEmpty
-        ? CodedReturn(
-          campaigns, cost: material.costInYear(channel: index), currency: material.currency) : nil
-      guard tested != nil || coded != nil else { return nil }
-      return ChannelReturn(
-        channel: index, name: channel.name, tested: tested, coded: coded, material: material)
-    }
-  }
-
   private func channelFigures(_ material: Material) -> [Figure] {
     var figures: [Figure] = []
     for (index, channel) in material.facts.register.channels.enumerated() {
@@ -118,21 +96,48 @@ package struct Returns: Analysis {
   private func returnFigures(_ returns: [ChannelReturn], _ material: Material) -> [Figure] {
     returns.flatMap { item -> [Figure] in
       let scope = [Dimension("channel", material.facts.register.channels[item.channel].id)]
-      let perUnit = item.perUnit
-      let obstacle = item.tested?.obstacle?.rawValue ?? item.coded?.obstacle?.rawValue
-      let main = Figure(
-        measure: "return-per-unit", scope: scope, month: material.setting.month,
-        value: perUnit.map { .number($0.estimate, decimals: 2) } ?? .unknown, interval: perUnit,
-        grade: item.grade, verdict: item.verdict, probability: item.probability,
-        reason: obstacle)
-      guard let margin = item.tested?.incrementalMargin else { return [main] }
-      let money = Money(rounding: margin.estimate, currency: material.currency)
-      return [
-        main,
-        Figure(
-          measure: "incremental-margin", scope: scope, month: nil, value: .money(money),
-          interval: margin.interval, grade: .tested),
+      let obstacle =
+        item.tested?.obstacle?.rawValue ?? item.modelled?.obstacle?.rawValue
+        ?? item.coded?.obstacle?.rawValue
+      var figures = [
+        number(
+          "return-per-unit", item.perUnit, scope, material, grade: item.grade,
+          verdict: item.verdict, probability: item.probability, reason: obstacle)
       ]
+      if let marginal = item.marginal?.interval {
+        figures.append(number("marginal-return", marginal, scope, material, grade: item.grade))
+      }
+      if let margin = item.tested?.incrementalMargin {
+        let money = Money(rounding: margin.estimate, currency: material.currency)
+        figures.append(
+          Figure(
+            measure: "incremental-margin", scope: scope, month: nil, value: .money(money),
+            interval: margin.interval, grade: .tested))
+      }
+      return figures + layerFigures(item, scope, material)
     }
+  }
+
+  /// Every layer's own figure, for those who compare layers; only the published one decides.
+  private func layerFigures(
+    _ item: ChannelReturn, _ scope: [Dimension], _ material: Material
+  ) -> [Figure] {
+    let layers: [(Grade, Interval?)] = [
+      (.tested, item.tested?.perUnit?.interval), (.modelled, item.modelled?.perUnit?.interval),
+      (.assumed, item.coded?.perUnit),
+    ]
+    return layers.compactMap { grade, interval in
+      interval.map { number("return-by-layer", $0, scope, material, grade: grade) }
+    }
+  }
+
+  private func number(
+    _ measure: String, _ interval: Interval?, _ scope: [Dimension], _ material: Material,
+    grade: Grade?, verdict: Verdict? = nil, probability: Double? = nil, reason: String? = nil
+  ) -> Figure {
+    Figure(
+      measure: measure, scope: scope, month: material.setting.month,
+      value: interval.map { .number($0.estimate, decimals: 2) } ?? .unknown, interval: interval,
+      grade: grade, verdict: verdict, probability: probability, reason: reason)
   }
 }

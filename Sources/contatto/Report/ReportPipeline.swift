@@ -67,7 +67,7 @@ enum ReportPipeline {
   private static func setting(_ request: Request) -> Setting {
     let configuration = request.configuration
     let receipts = configuration.sources.filter { $0.kind == .receipts }
-    return Setting(
+    var setting = Setting(
       business: configuration.business.name, month: request.period.month,
       asOf: request.period.asOf, thresholds: configuration.thresholds,
       contactLimit: configuration.pressure.limitPer30Days,
@@ -79,5 +79,7 @@ enum ReportPipeline {
         + request.unread.map(SourceStatement.init),
       problems: request.unread.map(Problem.init)
         + Problem.list(request.reading.files.flatMap(\.diagnostics) + request.reading.diagnostics))
+    setting.country = configuration.business.country
+    return setting
   }
 }

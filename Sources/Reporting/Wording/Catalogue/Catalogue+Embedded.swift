@@ -17,6 +17,7 @@ extension Catalogue {
         ("analyses", PackageResources.en_analyses_txt),
         ("glossary", PackageResources.en_glossary_txt),
         ("method", PackageResources.en_method_txt),
+        ("returns", PackageResources.en_returns_txt),
       ]
     case .it:
       [
@@ -27,6 +28,7 @@ extension Catalogue {
         ("analyses", PackageResources.it_analyses_txt),
         ("glossary", PackageResources.it_glossary_txt),
         ("method", PackageResources.it_method_txt),
+        ("returns", PackageResources.it_returns_txt),
       ]
     case .de:
       [
@@ -37,6 +39,7 @@ extension Catalogue {
         ("analyses", PackageResources.de_analyses_txt),
         ("glossary", PackageResources.de_glossary_txt),
         ("method", PackageResources.de_method_txt),
+        ("returns", PackageResources.de_returns_txt),
       ]
     case .pl:
       [
@@ -47,6 +50,7 @@ extension Catalogue {
         ("analyses", PackageResources.pl_analyses_txt),
         ("glossary", PackageResources.pl_glossary_txt),
         ("method", PackageResources.pl_method_txt),
+        ("returns", PackageResources.pl_returns_txt),
       ]
     }
   }

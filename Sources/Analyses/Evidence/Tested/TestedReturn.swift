@@ -27,6 +27,8 @@ struct TestedReturn {
   let incrementalMargin: Belief?
   /// Discount and cost in units of money.
   let outlay: Outlay?
+  /// Outlay of a month of the tests, in units of money.
+  let outlayPerMonth: Double?
   /// Customers held back.
   let controls: Int
   /// What stands in the way of a figure or a verdict.
@@ -46,7 +48,7 @@ struct TestedReturn {
     }
     let costs = figures.map(\.test.cost)
     guard !figures.isEmpty, !costs.contains(nil) else {
-      (perUnit, incrementalMargin, outlay) = (nil, nil, nil)
+      (perUnit, incrementalMargin, outlay, outlayPerMonth) = (nil, nil, nil, nil)
       obstacle = figures.isEmpty ? refusal : .costMissing
       return
     }
@@ -58,6 +60,8 @@ struct TestedReturn {
       faceValue: max(0, units(figures.reduce(0) { $0 + $1.test.faceValue })))
     let margin = TestedReturn.pooled(figures.map(\.figure))
     self.outlay = outlay
+    let days = figures.reduce(0) { $0 + ($1.test.to - $1.test.from + 1) }
+    outlayPerMonth = outlay.total / Double(days) * 365 / 12
     incrementalMargin = margin
     perUnit = outlay.returnPerEuro(of: margin)
     obstacle = TestedReturn.doubt(figures, outlay, perUnit, setting)

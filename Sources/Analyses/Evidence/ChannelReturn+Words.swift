@@ -1,0 +1,74 @@
+import Estimation
+import Facts
+import Measures
+import Reporting
+
+extension ChannelReturn {
+  /// What fills the sentences about a published return: the marginal one where they differ.
+  func words(_ currency: Currency) -> [String: Argument]? {
+    guard let interval = layer == .modelled ? marginal?.interval : perUnit else { return nil }
+    return [
+      "unit": .money(Money(rounding: 1, currency: currency)),
+      "v": .number(interval.estimate, decimals: 2), "low": .number(interval.low, decimals: 2),
+      "high": .number(interval.high, decimals: 2),
+    ]
+  }
+
+  /// Why the verdict is what it is.
+  func reason(_ material: Material) -> Phrase {
+    switch layer {
+    case .tested: testedReason(material)
+    case .modelled: modelledReason(material)
+    case .coded, .compared: codedReason ?? missingReason(material)
+    case nil: missingReason(material)
+    }
+  }
+
+  private func testedReason(_ material: Material) -> Phrase {
+    guard let tested, let words = words(material.currency) else { return missingReason(material) }
+    if let obstacle = tested.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
+    return Words.say(
+      verdict == .cannotTell ? "reason.tested-unclear" : "reason.tested",
+      words.merging(["customers": .counted(tested.controls, noun: "customers")]) { $1 })
+  }
+
+  private func modelledReason(_ material: Material) -> Phrase {
+    guard let modelled, let words = words(material.currency) else {
+      return missingReason(material)
+    }
+    if let obstacle = modelled.obstacle { return obstacleReason(obstacle, material) }
+    return Words.say(
+      verdict == .cannotTell ? "reason.modelled-unclear" : "reason.modelled", words)
+  }
+
+  private var codedReason: Phrase? {
+    guard let coded else { return nil }
+    if let obstacle = coded.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
+    guard let share = coded.breakEvenShare else { return Words.say("reason.no-margin") }
+    return share.value > 1
+      ? Words.say("reason.never-pays")
+      : Words.say("reason.break-even", ["share": .share(share, decimals: 0)])
+  }
+
+  /// Why there is no figure at all: the strongest layer that was tried says it.
+  private func missingReason(_ material: Material) -> Phrase {
+    if let obstacle = tested?.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
+    if let reason = codedReason { return reason }
+    if let obstacle = modelled?.obstacle { return obstacleReason(obstacle, material) }
+    return Words.say("reason.no-test")
+  }
+
+  /// What stands in the way of the response model for this channel; `nil` if nothing does.
+  func modelReason(_ material: Material) -> Phrase? {
+    modelled?.obstacle.map { obstacleReason($0, material) }
+  }
+
+  private func obstacleReason(_ obstacle: ModelledReturn.Obstacle, _ material: Material) -> Phrase {
+    guard obstacle == .together || obstacle == .merged else {
+      return Words.say("reason.\(obstacle.rawValue)")
+    }
+    let channels = material.facts.register.channels
+    let others = (modelled?.partners ?? []).map { Argument.text(channels[$0].name) }
+    return Words.say("reason.\(obstacle.rawValue)", ["other": .list(others)])
+  }
+}

@@ -1,0 +1,81 @@
+import Estimation
+package import Facts
+import Measures
+import Reporting
+
+/// The evidence ladder: for every channel what tests, comparisons, the response model and codes
+/// say about its return (METHOD §1, §6.1).
+package struct Ladder: Sendable {
+  /// Every channel with any evidence, in the order of the register.
+  package let returns: [ChannelReturn]
+  /// The response model; `nil` without spend, sales or margin.
+  package let response: ResponseLayer?
+
+  /// A ladder without any evidence.
+  static let empty = Ladder(returns: [], response: nil)
+
+  private init(returns: [ChannelReturn], response: ResponseLayer?) {
+    self.returns = returns
+    self.response = response
+  }
+
+  /// The ladder of the facts under a setting; a pure function of both.
+  package init(facts: FactTable, setting: Setting) {
+    self = Material(facts: facts, setting: setting).ladder
+  }
+
+  /// The ladder over the tables that a report has made already.
+  init(_ material: Material) {
+    let facts = material.facts
+    let setting = material.setting
+    let year = setting.asOf - 365
+    let holdOuts = facts.holdOuts().filter { $0.to > year }
+    let response = Ladder.response(material)
+    self.response = response
+    returns = facts.register.channels.enumerated().compactMap { index, channel in
+      guard channel.isManaged else { return nil }
+      let tested = TestedReturn(
+        holdOuts.filter { $0.channel == index }, currency: material.currency, setting: setting)
+      let modelled = response?.returns.first { $0.channel == index }
+      let coded = Ladder.coded(index, channel, material)
+      guard tested != nil || coded != nil || modelled != nil else { return nil }
+      return ChannelReturn(
+        channel: index, name: channel.name, tested: tested, modelled: modelled, coded: coded,
+        limits: setting.verdictLimits)
+    }
+  }
+
+  /// Codes count only for channels that work by their codes: for others a code shows a part of the
+  /// effect, so that no return follows from it.
+  private static func coded(_ index: Int, _ channel: Channel, _ material: Material)
+    -> CodedReturn?
+  {
+    let campaigns = material.codedInYear.filter { $0.channel == index }
+    guard channel.isPriceOff, !campaigns.isEmpty else { return nil }
+    return CodedReturn(
+      campaigns, cost: material.costInYear(channel: index), currency: material.currency)
+  }
+
+  /// Kinds of media that work longer than a few days, as channels are usually called.
+  private static let longWorking = ["radio", "tv", "television", "cinema", "ooh"]
+
+  private static func response(_ material: Material) -> ResponseLayer? {
+    let setting = material.setting
+    guard let margin = material.marginShare,
+      let weekly = material.facts.weekly(
+        coverage: material.coverage, country: setting.country)
+    else { return nil }
+    let coded = Set(material.coded.filter { $0.receipts > 0 }.map(\.channel))
+    let traits = weekly.channels.map { index -> ResponseQuestion.Trait in
+      let channel = material.facts.register.channels[index]
+      return ResponseQuestion.Trait(
+        worksLong: channel.medium == .print || longWorking.contains(channel.id),
+        followsDemand: channel.followsDemand,
+        isPriceOff: channel.isPriceOff && coded.contains(index))
+    }
+    return ResponseLayer(
+      ResponseQuestion(
+        weekly: weekly, traits: traits, margin: margin, lifts: [],
+        thresholds: setting.thresholds, seed: setting.seed), month: setting.month)
+  }
+}

@@ -1,0 +1,48 @@
+import Measures
+package import Records
+
+extension FactTable {
+  /// What is known of every person with a contact: contacts and purchases on one clock, in the
+  /// order of the persons.
+  ///
+  /// A contact is a piece sent or printed, a call or a visit: each reaches somebody once. Opening
+  /// and following it are answers to it, no contacts of their own.
+  package func personHistories() -> [PersonHistory] {
+    var places: [Person: Int] = [:]
+    var histories: [PersonHistory] = []
+    for touch in touches {
+      guard let person = touch.customer, isContact(touch.kind) else { continue }
+      let place = places[person] ?? histories.count
+      if place == histories.count {
+        places[person] = place
+        histories.append(PersonHistory(person: person))
+      }
+      histories[place].touches.append(
+        PersonHistory.Touch(
+          day: clock(touch.day, touch.second),
+          channel: register.channelOfTouchpoint[touch.touchpoint]))
+    }
+    let unit = Double(rules.currency.minorUnitsPerUnit)
+    for receipt in receipts where !receipt.isVoid {
+      guard let person = receipt.customer, let place = places[person] else { continue }
+      // A receipt without a time is booked at the end of its day: contacts of the day come first.
+      histories[place].purchases.append(
+        PersonHistory.Purchase(
+          day: clock(receipt.day, receipt.second ?? 86_399), value: Double(receipt.keptNet) / unit))
+    }
+    return histories.sorted { $0.person < $1.person }
+  }
+
+  private func isContact(_ kind: TouchKind) -> Bool {
+    switch kind {
+    case .sent, .couponPrinted, .called, .visited: true
+    case .delivered, .opened, .clicked, .couponRedeemed, .unsubscribed, .complained, .bounced,
+      .withheld:
+      false
+    }
+  }
+
+  private func clock(_ day: Day, _ second: Int?) -> Double {
+    Double(day.number) + Double(second ?? 0) / 86_400
+  }
+}
