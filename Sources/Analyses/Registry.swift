@@ -4,6 +4,7 @@ package enum Registry {
   package static let all: [any Analysis] = [
     Coverage(),
     Returns(),
+    Journeys(),
     Voice(),
     Pressure(),
     Trends(),

@@ -118,6 +118,16 @@ package struct ChannelReturn: Sendable {
     }
   }
 
+  /// Margin that the published evidence says the channel brought in a year, in units of money.
+  package var incrementalMarginInYear: Interval? {
+    switch layer {
+    case .tested: tested?.incrementalMarginInYear
+    case .modelled:
+      modelled.flatMap { item in item.perUnit.map { $0.interval.scaled(by: item.spendInYear) } }
+    case .compared, .coded, nil: nil
+    }
+  }
+
   /// The change of money a month that the verdict proposes, in units of money.
   package var change: Double? {
     guard let outlay = outlayPerMonth else { return nil }

@@ -35,7 +35,8 @@ package struct Ladder: Sendable {
     returns = facts.register.channels.enumerated().compactMap { index, channel in
       guard channel.isManaged else { return nil }
       let tested = TestedReturn(
-        holdOuts.filter { $0.channel == index }, currency: material.currency, setting: setting)
+        holdOuts.filter { $0.channel == index }, costInYear: material.costInYear(channel: index),
+        currency: material.currency, setting: setting)
       let modelled = response?.returns.first { $0.channel == index }
       let coded = Ladder.coded(index, channel, material)
       guard tested != nil || coded != nil || modelled != nil else { return nil }

@@ -1,5 +1,5 @@
 import Measures
-package import Records
+import Records
 
 extension FactTable {
   /// What is known of every person with a contact: contacts and purchases on one clock, in the
@@ -10,12 +10,15 @@ extension FactTable {
   package func personHistories() -> [PersonHistory] {
     var places: [Person: Int] = [:]
     var histories: [PersonHistory] = []
+    let sending = channelsThatSend
     for touch in touches {
-      guard let person = touch.customer, isContact(touch.kind) else { continue }
+      guard let person = touch.customer,
+        isContact(touch.kind, isSending: sending[register.channelOfTouchpoint[touch.touchpoint]])
+      else { continue }
       let place = places[person] ?? histories.count
       if place == histories.count {
         places[person] = place
-        histories.append(PersonHistory(person: person))
+        histories.append(PersonHistory(person: Int(person.index)))
       }
       histories[place].touches.append(
         PersonHistory.Touch(
@@ -33,11 +36,21 @@ extension FactTable {
     return histories.sorted { $0.person < $1.person }
   }
 
-  private func isContact(_ kind: TouchKind) -> Bool {
+  /// For each channel whether its source says what was sent; where it does not, what arrived
+  /// stands for it.
+  private var channelsThatSend: [Bool] {
+    var sends = [Bool](repeating: false, count: register.channels.count)
+    for touch in touches where touch.kind == .sent && touch.customer != nil {
+      sends[register.channelOfTouchpoint[touch.touchpoint]] = true
+    }
+    return sends
+  }
+
+  private func isContact(_ kind: TouchKind, isSending: Bool) -> Bool {
     switch kind {
     case .sent, .couponPrinted, .called, .visited: true
-    case .delivered, .opened, .clicked, .couponRedeemed, .unsubscribed, .complained, .bounced,
-      .withheld:
+    case .delivered: !isSending
+    case .opened, .clicked, .couponRedeemed, .unsubscribed, .complained, .bounced, .withheld:
       false
     }
   }

@@ -1,5 +1,3 @@
-package import Records
-
 /// Contacts and purchases of one known person, on a clock of days since 1970.
 package struct PersonHistory: Sendable {
   /// A contact.
@@ -18,8 +16,8 @@ package struct PersonHistory: Sendable {
     package var value: Double
   }
 
-  /// The person.
-  package var person: Person
+  /// Number of the person, by first appearance.
+  package var person: Int
   /// Contacts in the order of time.
   package var touches: [Touch] = []
   /// Receipts in the order of time.

@@ -18,8 +18,18 @@ struct FittedChannels {
       guard let variation = SpendGates.variation(of: spend[place]) else { return .noSpend }
       return variation.value < limit && !tested.contains(place) ? .constant : nil
     }
-    self.obstacles = obstacles
-    places = spend.indices.filter { obstacles[$0] == nil }
+    // Nobody waits for a fit of which no channel could publish a figure.
+    let weeks = spend.map { $0.reduce(0) { $0 + ($1 > 0 ? 1 : 0) } }
+    let canPublish = spend.indices.contains { place in
+      obstacles[place] == nil && !question.traits[place].isPriceOff
+        && weeks[place] >= question.thresholds.response.weeksWithSpend
+    }
+    self.obstacles = spend.indices.map { place in
+      if let obstacle = obstacles[place] { return obstacle }
+      guard !canPublish else { return nil }
+      return question.traits[place].isPriceOff ? .priceOff : .fewWeeks
+    }
+    places = canPublish ? spend.indices.filter { obstacles[$0] == nil } : []
   }
 
   /// The channel of the study for a channel of the question.

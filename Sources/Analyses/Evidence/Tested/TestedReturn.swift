@@ -29,13 +29,17 @@ struct TestedReturn {
   let outlay: Outlay?
   /// Outlay of a month of the tests, in units of money.
   let outlayPerMonth: Double?
+  /// Incremental margin of a year at the pace of the tests, in units of money.
+  let incrementalMarginInYear: Interval?
   /// Customers held back.
   let controls: Int
   /// What stands in the way of a figure or a verdict.
   let obstacle: Obstacle?
 
   /// The tests of one channel, pooled where there are several.
-  init?(_ tests: [HoldOutFacts], currency: Currency, setting: Setting) {
+  ///
+  /// `costInYear` is what the channel cost in twelve months, in minor units: the tests stand for it.
+  init?(_ tests: [HoldOutFacts], costInYear: Int64?, currency: Currency, setting: Setting) {
     guard !tests.isEmpty else { return nil }
     controls = tests.map(\.controls.count).max() ?? 0
     var figures: [(figure: HoldOutFigure, test: HoldOutFacts)] = []
@@ -48,7 +52,8 @@ struct TestedReturn {
     }
     let costs = figures.map(\.test.cost)
     guard !figures.isEmpty, !costs.contains(nil) else {
-      (perUnit, incrementalMargin, outlay, outlayPerMonth) = (nil, nil, nil, nil)
+      (perUnit, incrementalMargin, outlay) = (nil, nil, nil)
+      (outlayPerMonth, incrementalMarginInYear) = (nil, nil)
       obstacle = figures.isEmpty ? refusal : .costMissing
       return
     }
@@ -60,11 +65,19 @@ struct TestedReturn {
       faceValue: max(0, units(figures.reduce(0) { $0 + $1.test.faceValue })))
     let margin = TestedReturn.pooled(figures.map(\.figure))
     self.outlay = outlay
-    let days = figures.reduce(0) { $0 + ($1.test.to - $1.test.from + 1) }
-    outlayPerMonth = outlay.total / Double(days) * 365 / 12
+    let years = TestedReturn.years(figures.map(\.test), cost: outlay.cost, costInYear.map(units))
+    outlayPerMonth = outlay.total / years / 12
+    incrementalMarginInYear = margin.interval.scaled(by: 1 / years)
     incrementalMargin = margin
     perUnit = outlay.returnPerEuro(of: margin)
     obstacle = TestedReturn.doubt(figures, outlay, perUnit, setting)
+  }
+
+  /// Years that the tests stand for: their cost over that of a year, or their days without cost.
+  private static func years(_ tests: [HoldOutFacts], cost: Double, _ costInYear: Double?) -> Double {
+    if let costInYear, costInYear > 0, cost > 0 { return cost / costInYear }
+    let days = tests.reduce(0) { $0 + ($1.to - $1.from + 1) }
+    return Double(max(1, days)) / 365
   }
 
   /// What speaks against a verdict although there is a figure.
