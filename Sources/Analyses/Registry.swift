@@ -2,6 +2,7 @@
 package enum Registry {
   /// One line an analysis.
   package static let all: [any Analysis] = [
+    Decisions(),
     Coverage(),
     Returns(),
     Journeys(),

@@ -65,12 +65,13 @@ extension FactCollector {
     }
     let booked = booking.booked(lines, storeID: stores.stores[store].id)
     for place in booked.withoutRate { exclude(.vatMissing, place, day) }
+    let faceValue = discount.net(of: discount.ofCodes, sold: booked.net)
+    let costs = fulfilment(net: booked.net) + booked.couponLoss(faceValue: faceValue)
     return ReceiptFact(
       day: day, second: first.at.secondOfDay, store: store, customer: customer,
       customerType: customerType, number: first.receipt, net: booked.net,
       otherNet: booked.otherNet, discount: discount.net(of: discount.all, sold: booked.net),
-      codeDiscount: discount.net(of: discount.ofCodes, sold: booked.net),
-      margin: booked.margin.map { $0 - fulfilment(net: booked.net) }, lines: rows.count,
+      codeDiscount: faceValue, margin: booked.margin.map { $0 - costs }, lines: rows.count,
       codes: codes)
   }
 

@@ -64,8 +64,10 @@ import Testing
 
   private static func setting(_ month: String, limit: Int?) -> Setting {
     let first = Shop.day("\(month)-01").month
+    var thresholds = Thresholds.method
+    thresholds.journeys.replicates = 10
     return Setting(
-      business: "Test", month: first, asOf: first.last, thresholds: .method, contactLimit: limit,
+      business: "Test", month: first, asOf: first.last, thresholds: thresholds, contactLimit: limit,
       neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
       problems: [])
   }

@@ -19,7 +19,8 @@ extension ChannelReturn {
     switch layer {
     case .tested: testedReason(material)
     case .modelled: modelledReason(material)
-    case .coded, .compared: codedReason ?? missingReason(material)
+    case .compared: comparedReason(material)
+    case .coded: codedReason ?? missingReason(material)
     case nil: missingReason(material)
     }
   }
@@ -41,6 +42,15 @@ extension ChannelReturn {
       verdict == .cannotTell ? "reason.modelled-unclear" : "reason.modelled", words)
   }
 
+  private func comparedReason(_ material: Material) -> Phrase {
+    guard let compared, let words = words(material.currency) else {
+      return missingReason(material)
+    }
+    return Words.say(
+      verdict == .cannotTell ? "reason.compared-unclear" : "reason.compared",
+      words.merging(["recipients": .counted(compared.matched, noun: "recipients")]) { $1 })
+  }
+
   private var codedReason: Phrase? {
     guard let coded else { return nil }
     if let obstacle = coded.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
@@ -54,6 +64,9 @@ extension ChannelReturn {
   private func missingReason(_ material: Material) -> Phrase {
     if let obstacle = tested?.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
     if let reason = codedReason { return reason }
+    if let obstacle = compared?.obstacle, modelled?.obstacle == nil {
+      return Words.say("reason.\(obstacle.rawValue)")
+    }
     if let obstacle = modelled?.obstacle { return obstacleReason(obstacle, material) }
     return Words.say("reason.no-test")
   }

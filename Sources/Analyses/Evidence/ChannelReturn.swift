@@ -24,6 +24,8 @@ package struct ChannelReturn: Sendable {
   package let name: String
   /// By hold-outs.
   let tested: TestedReturn?
+  /// By recipients against comparable customers.
+  let compared: ComparedReturn?
   /// By the response model.
   package let modelled: ModelledReturn?
   /// By codes.
@@ -33,17 +35,20 @@ package struct ChannelReturn: Sendable {
   private let limits: Thresholds.Verdict
 
   init(
-    channel: Int, name: String, tested: TestedReturn?, modelled: ModelledReturn?,
-    coded: CodedReturn?, limits: Thresholds.Verdict
+    channel: Int, name: String, tested: TestedReturn?, compared: ComparedReturn?,
+    modelled: ModelledReturn?, coded: CodedReturn?, limits: Thresholds.Verdict
   ) {
     self.channel = channel
     self.name = name
     self.tested = tested
+    self.compared = compared
     self.modelled = modelled
     self.coded = coded
     self.limits = limits
     if tested?.perUnit != nil {
       layer = .tested
+    } else if let compared, compared.passesGates {
+      layer = .compared
     } else if let modelled, modelled.perUnit != nil, modelled.passesGates {
       layer = .modelled
     } else {
@@ -68,7 +73,8 @@ package struct ChannelReturn: Sendable {
     case .tested: tested?.perUnit?.interval
     case .modelled: modelled?.perUnit?.interval
     case .coded: coded?.perUnit
-    case .compared, nil: nil
+    case .compared: compared?.perUnit?.interval
+    case nil: nil
     }
   }
 
@@ -77,7 +83,8 @@ package struct ChannelReturn: Sendable {
     switch layer {
     case .tested: tested?.perUnit
     case .modelled: modelled?.marginal
-    case .compared, .coded, nil: nil
+    case .compared: compared?.perUnit
+    case .coded, nil: nil
     }
   }
 
@@ -86,8 +93,9 @@ package struct ChannelReturn: Sendable {
     switch layer {
     case .tested: tested?.verdict(limits) ?? .cannotTell
     case .modelled: modelled.map { Verdict($0.ruling) } ?? .cannotTell
-    case .coded, .compared: coded?.verdict(limits) ?? .cannotTell
-    case nil: coded?.verdict(limits) ?? .cannotTell
+    case .compared:
+      Verdict(probabilities?.ruling(certainty: limits.certainty) ?? .cannotTell)
+    case .coded, nil: coded?.verdict(limits) ?? .cannotTell
     }
   }
 
@@ -95,8 +103,8 @@ package struct ChannelReturn: Sendable {
   package var probability: Double? {
     switch layer {
     case .tested: tested?.probability(limits)
-    case .modelled: modelled?.probabilities.flatMap { $0.probability(of: verdict) }
-    case .compared, .coded, nil: nil
+    case .modelled, .compared: probabilities.flatMap { $0.probability(of: verdict) }
+    case .coded, nil: nil
     }
   }
 
@@ -105,7 +113,8 @@ package struct ChannelReturn: Sendable {
     switch layer {
     case .tested: tested?.perUnit.map { VerdictProbabilities(of: $0, limits: limits) }
     case .modelled: modelled?.probabilities
-    case .compared, .coded, nil: nil
+    case .compared: compared?.perUnit.map { VerdictProbabilities(of: $0, limits: limits) }
+    case .coded, nil: nil
     }
   }
 
@@ -114,7 +123,8 @@ package struct ChannelReturn: Sendable {
     switch layer {
     case .tested: tested?.outlayPerMonth
     case .modelled: modelled.map { $0.spendInYear / 12 }
-    case .compared, .coded, nil: nil
+    case .compared: compared?.outlay.map { $0.total / 12 }
+    case .coded, nil: nil
     }
   }
 
@@ -124,7 +134,8 @@ package struct ChannelReturn: Sendable {
     case .tested: tested?.incrementalMarginInYear
     case .modelled:
       modelled.flatMap { item in item.perUnit.map { $0.interval.scaled(by: item.spendInYear) } }
-    case .compared, .coded, nil: nil
+    case .compared: compared?.incrementalMargin?.interval
+    case .coded, nil: nil
     }
   }
 

@@ -30,19 +30,30 @@ package struct Ladder: Sendable {
     let setting = material.setting
     let year = setting.asOf - 365
     let holdOuts = facts.holdOuts().filter { $0.to > year }
-    let response = Ladder.response(material)
+    let tests = facts.register.channels.indices.map { index in
+      TestedReturn(
+        holdOuts.filter { $0.channel == index }, costInYear: material.costInYear(channel: index),
+        currency: material.currency, setting: setting)
+    }
+    let recipients = facts.recipientComparisons(since: year)
+    let response = Ladder.response(material, tests)
     self.response = response
     returns = facts.register.channels.enumerated().compactMap { index, channel in
       guard channel.isManaged else { return nil }
-      let tested = TestedReturn(
-        holdOuts.filter { $0.channel == index }, costInYear: material.costInYear(channel: index),
-        currency: material.currency, setting: setting)
+      let tested = tests[index]
+      let compared = recipients.first { $0.channel == index }.map {
+        ComparedReturn(
+          $0, hasMargin: material.marginShare != nil, currency: material.currency,
+          setting: setting)
+      }
       let modelled = response?.returns.first { $0.channel == index }
       let coded = Ladder.coded(index, channel, material)
-      guard tested != nil || coded != nil || modelled != nil else { return nil }
+      guard tested != nil || compared != nil || coded != nil || modelled != nil else {
+        return nil
+      }
       return ChannelReturn(
-        channel: index, name: channel.name, tested: tested, modelled: modelled, coded: coded,
-        limits: setting.verdictLimits)
+        channel: index, name: channel.name, tested: tested, compared: compared, modelled: modelled,
+        coded: coded, limits: setting.verdictLimits)
     }
   }
 
@@ -60,7 +71,7 @@ package struct Ladder: Sendable {
   /// Kinds of media that work longer than a few days, as channels are usually called.
   private static let longWorking = ["radio", "tv", "television", "cinema", "ooh"]
 
-  private static func response(_ material: Material) -> ResponseLayer? {
+  private static func response(_ material: Material, _ tests: [TestedReturn?]) -> ResponseLayer? {
     let setting = material.setting
     guard let margin = material.marginShare,
       let weekly = material.facts.weekly(
@@ -74,9 +85,13 @@ package struct Ladder: Sendable {
         followsDemand: channel.followsDemand,
         isPriceOff: channel.isPriceOff && coded.contains(index))
     }
+    let lifts = weekly.channels.enumerated().flatMap { place, index in
+      traits[place].isPriceOff
+        ? [] : tests[index].map { $0.lifts(channel: place, weekly: weekly, margin: margin) } ?? []
+    }
     return ResponseLayer(
       ResponseQuestion(
-        weekly: weekly, traits: traits, margin: margin, lifts: [],
+        weekly: weekly, traits: traits, margin: margin, lifts: lifts,
         thresholds: setting.thresholds, seed: setting.seed), month: setting.month)
   }
 }

@@ -5,7 +5,8 @@ enum MethodText {
   /// Keys of the catalogue topic `method`.
   private static let topics = [
     "net-sales", "contribution-margin", "marketing-cost", "return", "redemption-rate",
-    "break-even-share", "subsidy", "touchpoint-map", "contact-pressure", "never-contacted",
+    "break-even-share", "subsidy", "hold-out", "comparison", "response-model", "journeys",
+    "touchpoint-map", "contact-pressure", "never-contacted",
     "adjusted-stars", "month-state", "interval", "grades", "verdict", "reconciliation", "privacy",
   ]
 

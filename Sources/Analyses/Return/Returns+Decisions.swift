@@ -18,7 +18,7 @@ extension Returns {
   /// Tested channels first; then the coupon that needs the largest share of extra baskets.
   func messages(_ material: Material, _ returns: [ChannelReturn]) -> [Candidate] {
     returns.compactMap { item in
-      if item.layer == .tested || item.layer == .modelled {
+      if item.layer != .coded, item.layer != nil {
         return measuredMessage(item, material)
       }
       guard let coded = item.coded, let share = coded.breakEvenShare else { return nil }
@@ -51,7 +51,10 @@ extension Returns {
       evidence["customers"] = .counted(item.tested?.controls ?? 0, noun: "customers")
     }
     let isOpen = item.verdict == .cannotTell
-    if isOpen && layer == .modelled { return nil }
+    if layer == .compared {
+      evidence["recipients"] = .counted(item.compared?.matched ?? 0, noun: "recipients")
+    }
+    if isOpen && layer != .tested { return nil }
     let obstacle = item.tested?.obstacle
     let reason =
       obstacle == nil && interval.contains(1)
@@ -64,7 +67,18 @@ extension Returns {
             "message.\(layer.rawValue)",
             words.filter { ["unit", "v"].contains($0.key) }.merging(name) { $1 }),
         evidence: Words.say("message.\(layer.rawValue).evidence", evidence), page: "channels"),
-      weight: isOpen ? 0.4 : (layer == .tested ? 2 : 1.5), subject: item.name)
+      weight: isOpen ? 0.4 : (layer == .tested ? 2 : layer == .compared ? 1.7 : 1.5),
+      subject: item.name)
+  }
+
+  /// Stronger evidence is told sooner.
+  private static func weight(_ layer: ChannelReturn.Layer) -> Double {
+    switch layer {
+    case .tested: 2
+    case .compared: 1.7
+    case .modelled: 1.5
+    case .coded: 1
+    }
   }
 
   /// Return per unit of the tested channels together: margin over outlay, independent tests

@@ -39,18 +39,63 @@ extension Returns {
       id: "evidence-layers", caption: Words.say("table.evidence-layers", ["unit": unit]),
       columns: [
         Words.column("channel", "label.channel"),
-        Words.figures("tested", "grade.A.label"), Words.figures("modelled", "grade.D.label"),
+        Words.figures("tested", "grade.A.label"), Words.figures("compared", "grade.B.label"),
+        Words.figures("modelled", "grade.D.label"),
         Words.figures("assumed", "grade.E.label"),
         Words.column("published", "column.published"),
       ],
       rows: returns.map { item in
         [
           Words.name(item.name), number(item.tested?.perUnit?.interval),
+          number(item.compared?.perUnit?.interval),
           number(item.modelled?.perUnit?.interval), number(item.coded?.perUnit),
           item.grade.map { .grade($0) } ?? .quantity(.unknown),
         ]
       },
       notes: [Words.say("note.evidence-layers")])
+  }
+
+  /// Recipients against comparable customers: what changed, and what the placebo found.
+  func comparedTable(_ returns: [ChannelReturn], _ material: Material) -> Table {
+    func money(_ belief: Belief?) -> Cell {
+      guard let interval = belief?.interval else { return .quantity(.unknown) }
+      return .estimate(.number(interval.estimate, decimals: 2), interval)
+    }
+    return Table(
+      id: "recipients-compared", caption: Words.say("table.recipients-compared"),
+      columns: [
+        Words.column("channel", "label.channel"), Words.figures("campaigns", "label.campaigns"),
+        Words.figures("left_out", "column.left-out"),
+        Words.figures("recipients", "column.matched"),
+        Words.figures(
+          "margin_per_recipient", "column.margin-per-recipient",
+          ["currency": .text(material.currency.code)]),
+        Words.figures(
+          "placebo", "column.placebo-per-recipient", ["currency": .text(material.currency.code)]),
+        Words.column("finding", "column.finding"),
+      ],
+      rows: returns.compactMap { item in
+        item.compared.map { compared in
+          [
+            Words.name(item.name), .quantity(.count(compared.campaigns)),
+            .quantity(.count(compared.leftOut)),
+            .quantity(material.persons(compared.matched)), money(compared.perRecipient),
+            money(compared.placebo), .text(finding(compared)),
+          ]
+        }
+      }, notes: [Words.say("note.recipients-compared")])
+  }
+
+  /// A lift is named only where the comparison stands and its interval leaves zero out.
+  private func finding(_ compared: ComparedReturn) -> Phrase {
+    if let obstacle = compared.obstacle, obstacle != .costMissing {
+      return Words.say("reason.\(obstacle.rawValue)")
+    }
+    guard let interval = compared.perRecipient?.interval else {
+      return Words.say("reason.not-comparable")
+    }
+    if interval.low > 0 { return Words.say("finding.lift") }
+    return Words.say(interval.high < 0 ? "finding.loss" : "finding.no-lift")
   }
 
   func number(_ interval: Interval?) -> Cell {

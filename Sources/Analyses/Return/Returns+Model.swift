@@ -8,6 +8,9 @@ extension Returns {
   func modelBlocks(_ returns: [ChannelReturn], _ material: Material) -> [Block] {
     var blocks: [Block] = []
     if !returns.isEmpty { blocks.append(.table(layerTable(returns, material))) }
+    if returns.contains(where: { $0.compared != nil }) {
+      blocks.append(.table(comparedTable(returns, material)))
+    }
     if returns.contains(where: { $0.coded != nil }) {
       blocks.append(.table(codedTable(returns, material)))
     }

@@ -18,6 +18,7 @@ extension Returns {
       blocks.append(.heading(Words.say("heading.campaigns")))
       blocks.append(.table(campaignTable(material.codedInYear, material)))
     }
+    blocks += declaredBlocks(material)
     blocks.append(
       .nextSteps([NextStep(action: Words.say("next.channels"), page: "method")]))
     return Section(
@@ -28,10 +29,12 @@ extension Returns {
 
   private func headline(_ returns: [ChannelReturn], _ material: Material) -> Phrase {
     let sure = returns.filter { $0.verdict != .cannotTell }
-    let measured = sure.first { $0.layer == .tested } ?? sure.first { $0.layer == .modelled }
+    let measured =
+      sure.first { $0.layer == .tested } ?? sure.first { $0.layer == .compared }
+      ?? sure.first { $0.layer == .modelled }
     if let first = measured, let words = first.words(material.currency) {
       return Words.say(
-        first.layer == .tested ? "headline.channels.tested" : "headline.channels.modelled",
+        first.layer == .modelled ? "headline.channels.modelled" : "headline.channels.tested",
         words.merging([
           "name": .text(first.name),
           "verdict": .phrase(Words.say("verdict.\(first.verdict.rawValue)")),
@@ -77,7 +80,7 @@ extension Returns {
 
   /// Which side of break-even is sure; an assumption makes nothing sure.
   private func standing(_ item: ChannelReturn) -> Verdict {
-    guard item.layer == .tested || item.layer == .modelled, let interval = item.perUnit else {
+    guard item.layer != .coded, item.layer != nil, let interval = item.perUnit else {
       return item.verdict == .cut ? .cut : .cannotTell
     }
     if interval.low > 1 { return .add }

@@ -123,7 +123,8 @@ package struct Returns: Analysis {
     _ item: ChannelReturn, _ scope: [Dimension], _ material: Material
   ) -> [Figure] {
     let layers: [(Grade, Interval?)] = [
-      (.tested, item.tested?.perUnit?.interval), (.modelled, item.modelled?.perUnit?.interval),
+      (.tested, item.tested?.perUnit?.interval), (.coded, item.compared?.perUnit?.interval),
+      (.modelled, item.modelled?.perUnit?.interval),
       (.assumed, item.coded?.perUnit),
     ]
     return layers.compactMap { grade, interval in

@@ -20,8 +20,20 @@ struct LineBooking {
     var otherNet: Int64 = 0
     /// Ten-thousandths of a minor unit; `nil` as soon as one line has no margin.
     var margin: Int64? = 0
+    /// Net goods whose margin follows from a percentage, and that margin.
+    var netByPercent: Int64 = 0
+    var marginByPercent: Int64 = 0
     /// Lines left out because no VAT rate is known.
     var withoutRate: [Place] = []
+
+    /// What a coupon of `faceValue` takes from a margin in percent beyond the percentage of the
+    /// reduced price: the goods cost what they cost, so `m(net + F) − F` is left, not `m·net`.
+    func couponLoss(faceValue: Int64) -> Int64 {
+      let goods = net - otherNet
+      guard faceValue > 0, goods > 0, netByPercent > 0 else { return 0 }
+      return Apportionment.scaled(
+        faceValue, by: 10_000 * netByPercent - marginByPercent, over: goods)
+    }
   }
 
   let rules: LedgerRules
@@ -51,6 +63,10 @@ struct LineBooking {
       }
       let margin = margin(net: net, line, storeID)
       result.margin = result.margin.flatMap { sum in margin.map { sum + $0 } }
+      if line.cost == nil, let margin {
+        result.netByPercent += net
+        result.marginByPercent += margin
+      }
     }
     return result
   }

@@ -18,6 +18,20 @@ import Testing
     }
   }
 
+  @Test func `steps counted once a customer give the bounds of walking every journey again`() throws
+  {
+    let sample = JourneyFixtures.random(count: 300, channels: 4, seed: 2)
+    // A memory of one channel is the same chain on the other code path.
+    let both = try #require(
+      JourneyBootstrap(
+        sample, models: [.removal, .removalOfOrder(1)], replicates: 60,
+        seedPath: "journeys/test/1/0"))
+    for (fast, plain) in zip(both.value[0], both.value[1]) {
+      #expect(abs(fast.low - plain.low) < 1e-9 * abs(plain.high))
+      #expect(abs(fast.high - plain.high) < 1e-9 * abs(plain.high))
+    }
+  }
+
   @Test func `customers are resampled whole`() throws {
     // One customer holds all purchases: where it is missing there is none, where it comes twice
     // there are twice as many.

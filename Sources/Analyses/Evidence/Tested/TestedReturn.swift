@@ -31,6 +31,8 @@ struct TestedReturn {
   let outlayPerMonth: Double?
   /// Incremental margin of a year at the pace of the tests, in units of money.
   let incrementalMarginInYear: Interval?
+  /// Each test that passed its gates, for the response model.
+  let measured: [(figure: HoldOutFigure, window: ClosedRange<Day>)]
   /// Customers held back.
   let controls: Int
   /// What stands in the way of a figure or a verdict.
@@ -50,6 +52,7 @@ struct TestedReturn {
       case .refused(let why): refusal = refusal ?? TestedReturn.obstacle(why)
       }
     }
+    measured = figures.map { ($0.figure, $0.test.from...$0.test.to) }
     let costs = figures.map(\.test.cost)
     guard !figures.isEmpty, !costs.contains(nil) else {
       (perUnit, incrementalMargin, outlay) = (nil, nil, nil)
@@ -63,7 +66,8 @@ struct TestedReturn {
     let outlay = Outlay(
       cost: max(0, units(costs.compactMap(\.self).reduce(0, +))),
       faceValue: max(0, units(figures.reduce(0) { $0 + $1.test.faceValue })))
-    let margin = TestedReturn.pooled(figures.map(\.figure))
+    let age = figures.map { setting.asOf - $0.test.to }.min() ?? 0
+    let margin = TestedReturn.pooled(figures.map(\.figure)).aged(days: age)
     self.outlay = outlay
     let years = TestedReturn.years(figures.map(\.test), cost: outlay.cost, costInYear.map(units))
     outlayPerMonth = outlay.total / years / 12
@@ -74,7 +78,8 @@ struct TestedReturn {
   }
 
   /// Years that the tests stand for: their cost over that of a year, or their days without cost.
-  private static func years(_ tests: [HoldOutFacts], cost: Double, _ costInYear: Double?) -> Double {
+  private static func years(_ tests: [HoldOutFacts], cost: Double, _ costInYear: Double?) -> Double
+  {
     if let costInYear, costInYear > 0, cost > 0 { return cost / costInYear }
     let days = tests.reduce(0) { $0 + ($1.to - $1.from + 1) }
     return Double(max(1, days)) / 365

@@ -54,6 +54,12 @@ package struct MarkovChain: Hashable, Sendable {
     exits = bought
   }
 
+  /// A chain whose probabilities were found otherwise.
+  init(transitions: DenseTable, exits: [Double]) {
+    self.transitions = transitions
+    self.exits = exits
+  }
+
   /// `I − Q` of some states.
   func system(of states: [Int]) -> DenseTable {
     var table = DenseTable(rows: states.count, columns: states.count, filledWith: 0)

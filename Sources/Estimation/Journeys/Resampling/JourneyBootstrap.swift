@@ -14,13 +14,19 @@ package struct JourneyBootstrap: Sendable {
   ) {
     let published = models.compactMap { $0.credit(of: sample) }
     guard published.count == models.count else { return nil }
+    let isChainOnly = models.allSatisfy { $0 == .removal }
+    let steps = models.contains(.removal) ? CustomerSteps(sample) : nil
     var generator = SeededGenerator(path: seedPath)
     var draws = models.map { _ in [ChannelCredit]() }
     for _ in 0..<replicates {
       let customers = (0..<sample.customers).map { _ in Double(generator.poissonWeight()) }
-      let weights = sample.customerIndex.map { customers[$0] }
+      let weights = isChainOnly ? [] : sample.customerIndex.map { customers[$0] }
       for (index, model) in models.enumerated() {
-        if let credit = model.credit(of: sample, weights: weights) { draws[index].append(credit) }
+        let credit =
+          model == .removal
+          ? steps?.removalCredit(weights: customers)
+          : model.credit(of: sample, weights: weights)
+        if let credit { draws[index].append(credit) }
       }
     }
     guard draws.allSatisfy({ !$0.isEmpty }) else { return nil }

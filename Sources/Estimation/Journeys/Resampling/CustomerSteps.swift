@@ -1,0 +1,104 @@
+import Measures
+
+/// The steps of every customer counted once, so that a resample of customers is a weighted sum
+/// instead of another walk through all journeys.
+struct CustomerSteps {
+  /// How often one customer went from one state to another.
+  private struct Step {
+    var cell: Int
+    var count: Double
+  }
+
+  /// How one customer's journeys ended after a state.
+  private struct End {
+    var state: Int
+    var journeys: Double
+    var purchases: Double
+    var value: Double
+  }
+
+  private let size: Int
+  private let steps: [Step]
+  private let ends: [End]
+  /// Where each customer's steps and ends begin, one entry more than customers.
+  private let stepStarts: [Int]
+  private let endStarts: [Int]
+
+  /// The steps of the journeys, customer by customer.
+  init(_ sample: JourneySample) {
+    let size = sample.channels + 1
+    self.size = size
+    var own = [[Int]](repeating: [], count: sample.customers)
+    for (journey, customer) in sample.customerIndex.enumerated() { own[customer].append(journey) }
+    var steps: [Step] = []
+    var ends: [End] = []
+    var stepStarts = [0]
+    var endStarts = [0]
+    var counts = [Double](repeating: 0, count: size * size)
+    var tallies = [End](
+      repeating: End(state: 0, journeys: 0, purchases: 0, value: 0), count: size)
+    for journeys in own {
+      for index in journeys {
+        let journey = sample.journeys[index]
+        var state = 0
+        for channel in journey.channels {
+          counts[state * size + channel + 1] += 1
+          state = channel + 1
+        }
+        tallies[state].journeys += 1
+        if let value = journey.value {
+          tallies[state].purchases += 1
+          tallies[state].value += value
+        }
+      }
+      for cell in counts.indices where counts[cell] > 0 {
+        steps.append(Step(cell: cell, count: counts[cell]))
+        counts[cell] = 0
+      }
+      for state in tallies.indices where tallies[state].journeys > 0 {
+        tallies[state].state = state
+        ends.append(tallies[state])
+        tallies[state] = End(state: 0, journeys: 0, purchases: 0, value: 0)
+      }
+      stepStarts.append(steps.count)
+      endStarts.append(ends.count)
+    }
+    self.steps = steps
+    self.ends = ends
+    self.stepStarts = stepStarts
+    self.endStarts = endStarts
+  }
+
+  /// The removal credit where each customer counts with a weight; `nil` if nothing was bought.
+  func removalCredit(weights: [Double]) -> ChannelCredit? {
+    var counts = [Double](repeating: 0, count: size * size)
+    var totals = [Double](repeating: 0, count: size)
+    var purchases = totals
+    var values = totals
+    for (customer, weight) in weights.enumerated() where weight > 0 {
+      for step in steps[stepStarts[customer]..<stepStarts[customer + 1]] {
+        counts[step.cell] += weight * step.count
+      }
+      for end in ends[endStarts[customer]..<endStarts[customer + 1]] {
+        totals[end.state] += weight * end.journeys
+        purchases[end.state] += weight * end.purchases
+        values[end.state] += weight * end.value
+      }
+    }
+    for row in 0..<size { for column in 0..<size { totals[row] += counts[row * size + column] } }
+    func chain(_ exits: [Double]) -> MarkovChain {
+      var table = DenseTable(rows: size, columns: size, filledWith: 0)
+      var shares = exits
+      for row in 0..<size where totals[row] > 0 {
+        for column in 0..<size { table[row, column] = counts[row * size + column] / totals[row] }
+        shares[row] /= totals[row]
+      }
+      return MarkovChain(transitions: table, exits: shares)
+    }
+    let bought = Moments.sum(purchases)
+    guard bought > 0, let byCount = chain(purchases).removalEffects else { return nil }
+    let byValue = chain(values).removalEffects ?? [Double](repeating: 0, count: size - 1)
+    return .split(
+      conversions: bought, by: byCount, value: Moments.sum(values), by: byValue)
+  }
+}

@@ -1,0 +1,59 @@
+import Analyses
+import Estimation
+import Facts
+import Measures
+import Records
+import Reporting
+import Testing
+
+@Suite struct JourneysTests {
+  /// Thirty customers: a flyer, then a mail, then a purchase of 100; ten more get a mail only.
+  private static func report() -> Report {
+    var shop = Shop()
+    shop.plan.channels = [Shop.channel("flyer"), Shop.channel("mail")]
+    for person in UInt8(0)..<40 {
+      if person < 30 { shop.touch(.sent, "2026-10-01", channel: "flyer", person: person) }
+      shop.touch(.sent, "2026-10-03", channel: "mail", person: person)
+      shop.touch(.opened, "2026-10-04", channel: "mail", person: person)
+      guard person < 30 else { continue }
+      shop.line("r\(person)", "2026-10-05") { line, _ in
+        line.net = 10_000
+        line.customer = Person(index: UInt32(person))
+      }
+    }
+    var thresholds = Thresholds.method
+    thresholds.journeys.replicates = 20
+    let setting = Setting(
+      business: "Test", month: Shop.day("2026-10-01").month, asOf: Shop.day("2026-10-31"),
+      thresholds: thresholds, contactLimit: nil, neverContactedDays: 90, toleranceDays: 0,
+      seed: 1, version: "test", sources: [], problems: [])
+    return MonthlyReport.report(facts: shop.facts(), setting: setting)
+  }
+
+  private static func credit(_ report: Report, _ channel: String, _ rule: String) -> Int64? {
+    let figure = report.figures.first {
+      $0.measure == "credited-sales-by-rule"
+        && $0.scope == [Dimension("channel", channel), Dimension("rule", rule)]
+    }
+    if case .money(let money) = figure?.value { return money.minorUnits }
+    return nil
+  }
+
+  @Test func `every rule shares out the same purchases`() {
+    let report = JourneysTests.report()
+    for rule in ["first", "last", "linear", "position", "decay", "removal", "shapley"] {
+      let flyer = JourneysTests.credit(report, "flyer", rule) ?? 0
+      let mail = JourneysTests.credit(report, "mail", rule) ?? 0
+      #expect(abs(flyer + mail - 300_000) <= 1, "\(rule)")
+    }
+    #expect(JourneysTests.credit(report, "flyer", "first") == 300_000)
+    #expect(JourneysTests.credit(report, "mail", "last") == 300_000)
+    #expect(JourneysTests.credit(report, "mail", "linear") == 150_000)
+  }
+
+  @Test func `credit carries the grade of journeys and never a verdict`() {
+    let figures = JourneysTests.report().figures.filter { $0.measure.hasPrefix("credited") }
+    #expect(!figures.isEmpty)
+    #expect(figures.allSatisfy { $0.grade == .attributed && $0.verdict == nil })
+  }
+}
