@@ -71,7 +71,7 @@ import Testing
     #expect(coded.first?.redemptions == 1)
     #expect(coded.first?.sales == 9000)
     #expect(coded.first?.faceValue == 1000)
-    #expect(coded.first?.margin == 3600)
+    #expect(coded.first?.margin == 3000)
     #expect(coded.first?.distributed == 100)
   }
 
