@@ -43,8 +43,8 @@ package struct TestProposal: Sendable {
 
   /// The proposals for a ladder, the most valuable first.
   static func all(_ material: Material) -> [TestProposal] {
-    let deviation = material.facts.marginDeviation(days: testDays)
-    let weekly = material.ladder.response.flatMap(weeklyDeviation)
+    let deviation = material.facts.marginDeviation(days: testDays).flatMap { $0 > 0 ? $0 : nil }
+    let weekly = material.ladder.response.flatMap(weeklyDeviation).flatMap { $0 > 0 ? $0 : nil }
     let open = material.returns.filter { item in
       guard (material.costInYear(channel: item.channel) ?? 0) > 0 else { return false }
       return item.verdict == .cannotTell || item.layer == .modelled

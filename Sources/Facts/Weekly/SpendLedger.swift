@@ -123,7 +123,9 @@ extension SpendLedger {
         Month.init(index:))
       for channel in daily.indices where hasCosts[channel] {
         for month in months {
-          guard let gap = facts.costGap(channel: channel, in: month) else { continue }
+          guard let gap = facts.costGap(channel: channel, in: month),
+            span.contains(gap.lowerBound)
+          else { continue }
           let start = gap.lowerBound - span.lowerBound
           guard start >= days else { continue }
           let usual = Moments.sum(daily[channel][start - days..<start]) / Double(days)
