@@ -44,7 +44,8 @@ let package = Package(
     room("Records", imports: ["Measures", "CScanning"]),
     room("Estimation", imports: ["Measures"]),
     room("Facts", imports: ["Records", "Measures"]),
-    room("Analyses", imports: ["Facts", "Estimation", "Reporting", "Measures"]),
+    room("Texts", imports: [], resources: [.embedInCode("Lexicons")]),
+    room("Analyses", imports: ["Facts", "Estimation", "Texts", "Reporting", "Measures"]),
     room("Simulations", imports: ["Measures"]),
     // The waist
     room(
@@ -78,8 +79,9 @@ let package = Package(
     .executableTarget(
       name: "contatto",
       dependencies: [
-        "Measures", "Records", "Estimation", "Facts", "Analyses", "Simulations", "Reporting",
-        "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles", "CArchive",
+        "Measures", "Records", "Estimation", "Facts", "Texts", "Analyses", "Simulations",
+        "Reporting", "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles",
+        "CArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -99,6 +101,7 @@ let package = Package(
       ]),
     tests("EstimationTests", of: ["Estimation", "Measures"]),
     tests("FactsTests", of: ["Facts", "Records", "Measures"]),
+    tests("TextsTests", of: ["Texts"]),
     tests("ReportingTests", of: ["Reporting", "Measures"]),
     tests(
       "AnalysesTests",
