@@ -7,8 +7,12 @@ package enum Registry {
     Returns(),
     Journeys(),
     Voice(),
+    Themes(),
     Pressure(),
     Trends(),
+    Flows(),
+    Customers(),
+    Stores(),
     DataQuality(),
     Method(),
   ]

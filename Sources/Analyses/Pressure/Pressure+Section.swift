@@ -6,7 +6,7 @@ import Reporting
 extension Pressure {
   /// The pressure page.
   func section(_ load: ContactLoad, _ shares: PressureShares, _ material: Material) -> Section {
-    let bins = bins(load, material)
+    let bins = bins(shares, material)
     return Section(
       id: "pressure", name: Words.say("section.pressure"),
       headline: finding("headline", load, shares, material),
@@ -49,27 +49,21 @@ extension Pressure {
       "\(prefix).pressure.within", ["share": .share(within, decimals: 1), "limit": limit])
   }
 
-  /// A class of the histogram: contacts from … to, customers.
+  /// A class of the histogram: contacts, and customers as far as they may be shown.
   struct Bin {
     var name: String
-    var customers: Int
+    var customers: Quantity
     var isBeyond: Bool
   }
 
-  private func bins(_ load: ContactLoad, _ material: Material) -> [Bin] {
+  private func bins(_ shares: PressureShares, _ material: Material) -> [Bin] {
     let limit = material.setting.contactLimit ?? Int.max - 1
-    let open = max(Pressure.openClass, material.setting.contactLimit.map { $0 + 1 } ?? 0)
-    var bins: [Bin] = []
-    for (contacts, customers) in load.byContacts.enumerated() {
-      if contacts < open {
-        bins.append(Bin(name: String(contacts), customers: customers, isBeyond: contacts > limit))
-      } else if contacts == open {
-        bins.append(Bin(name: "\(open)+", customers: customers, isBeyond: open > limit))
-      } else {
-        bins[bins.count - 1].customers += customers
-      }
+    let open = PressureShares.openClass(limit: material.setting.contactLimit)
+    return shares.bins.enumerated().map { contacts, customers in
+      Bin(
+        name: contacts < open ? String(contacts) : "\(open)+", customers: customers,
+        isBeyond: contacts > limit)
     }
-    return bins
   }
 
   private func chart(
@@ -90,8 +84,7 @@ extension Pressure {
           classes: Words.say("axis.contacts"), counted: Words.say("axis.customers"),
           bins: bins.map {
             Histogram.Bin(
-              name: .verbatim($0.name), value: material.persons($0.customers),
-              isBeyondLimit: $0.isBeyond)
+              name: .verbatim($0.name), value: $0.customers, isBeyondLimit: $0.isBeyond)
           }, limit: limit.map { Words.say("chart.pressure.limit", ["limit": $0]) })))
   }
 
@@ -104,12 +97,11 @@ extension Pressure {
         Words.figures("share", "label.share"),
       ],
       rows: bins.map { bin in
-        let persons = material.persons(bin.customers)
         let share: Quantity =
-          if case .count = persons {
-            Ratio(bin.customers, of: load.customers).map { .share($0) } ?? .unknown
+          if case .count(let customers) = bin.customers {
+            Ratio(customers, of: load.customers).map { .share($0) } ?? .unknown
           } else { .unknown }
-        return [Words.name(bin.name), .quantity(persons), .quantity(share)]
+        return [Words.name(bin.name), .quantity(bin.customers), .quantity(share)]
       },
       notes: [
         Words.say(

@@ -37,10 +37,10 @@ package struct Pressure: Analysis {
       figure("share-never-contacted", shares.never.map { .share($0) } ?? .unknown),
       figure("contacts-in-window", .count(load.contacts)),
     ]
-      + load.byContacts.enumerated().map { count, customers in
+      + shares.byContacts.enumerated().map { count, customers in
         Figure(
           measure: "customers-by-contacts", scope: [Dimension("contacts", String(count))],
-          month: month, value: material.persons(customers))
+          month: month, value: customers)
       }
   }
 

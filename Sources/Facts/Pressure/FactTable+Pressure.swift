@@ -59,6 +59,11 @@ extension FactTable {
     }
   }
 
+  /// True for what a person meets: contacts that reach it, and its own visits.
+  package static func isMeeting(_ touch: TouchFact) -> Bool {
+    isContact(touch) || touch.kind == .visited
+  }
+
   private func isManaged(_ touchpoint: Int) -> Bool {
     register.channels[register.channelOfTouchpoint[touchpoint]].isManaged
   }

@@ -1,0 +1,143 @@
+import Estimation
+import Facts
+import Measures
+
+/// The purchases of every known customer, in the order of time.
+struct CustomerBook {
+  /// Months from the first receipt on, with who bought.
+  private(set) var months: [CustomerMonth] = []
+  /// Days between two purchases of a customer, sorted.
+  private(set) var gaps: [Int] = []
+  /// Purchases with `window` days behind them, and how many were followed by another in it.
+  private(set) var returned: [(window: Int, cell: RateCell)] = []
+  /// Worth of a customer in the 365 days from the first purchase seen on, in units of money: those
+  /// who were first seen between one and two years ago; `nil` below the minimum group.
+  private(set) var firstYear: NormalEstimate?
+  /// How many customers stand behind it.
+  private(set) var firstYearCustomers = 0
+  /// True if it counts margin, false for net sales.
+  private(set) var firstYearIsMargin = false
+
+  /// Days after a purchase within which a return is counted.
+  static let windows = [30, 60, 90, 180]
+  private static let year = 365
+
+  /// The book of all receipts up to the knowledge date.
+  init(_ material: Material) {
+    let facts = material.facts
+    guard let first = facts.receipts.first?.day, let last = facts.receipts.last?.day else { return }
+    months = (first.month.index...last.month.index).map {
+      CustomerMonth(month: Month(index: $0))
+    }
+    var purchases: [FactTable.Customer: [Int]] = [:]
+    var order: [FactTable.Customer] = []
+    for (index, receipt) in facts.receipts.enumerated() where !receipt.isVoid {
+      guard let person = receipt.customer else {
+        months[receipt.day.month - first.month].anonymous += 1
+        continue
+      }
+      if purchases[person] == nil { order.append(person) }
+      purchases[person, default: []].append(index)
+    }
+    let own = order.compactMap { purchases[$0] }
+    for receipts in own { book(receipts, facts, from: first) }
+    gaps = own.flatMap { CustomerBook.gaps(CustomerBook.days($0, facts)) }.sorted()
+    returned = CustomerBook.windows.map { window in
+      (window, CustomerBook.returns(own, facts, within: window))
+    }
+    value(own, material)
+  }
+
+  /// True if any receipt names a customer.
+  var hasCustomers: Bool { months.contains { $0.customers.contains { $0 > 0 } } }
+
+  /// The last month in which anybody bought for the first time, if none did in the `quiet` months
+  /// after it up to `month`; recruitment has ended.
+  func recruitmentEnded(by month: Month, quiet: Int) -> Month? {
+    let known = months.filter { $0.month <= month }
+    let starters = known.last { $0.customers[0] + $0.customers[1] > 0 }
+    guard let starters, month - starters.month >= quiet else { return nil }
+    return starters.month
+  }
+
+  private mutating func book(_ receipts: [Int], _ facts: FactTable, from first: Day) {
+    let start = facts.receipts[receipts[0]].day
+    var seen: Month?
+    for (position, index) in receipts.enumerated() {
+      let receipt = facts.receipts[index]
+      let kind: CustomerMonth.Kind
+      if receipt.day.month == start.month {
+        kind = start - first >= CustomerBook.year ? .new : .firstSeen
+      } else {
+        // A month has one kind a customer: that of the first purchase in it.
+        let opening = receipts[..<position].last {
+          facts.receipts[$0].day.month != receipt.day.month
+        }
+        let before = opening.map { facts.receipts[$0].day } ?? start
+        let entry = receipts[...position].first {
+          facts.receipts[$0].day.month == receipt.day.month
+        }
+        let day = entry.map { facts.receipts[$0].day } ?? receipt.day
+        kind = day - before <= CustomerBook.year ? .returning : .regained
+      }
+      let month = receipt.day.month - first.month
+      if seen != receipt.day.month { months[month].customers[kind.rawValue] += 1 }
+      seen = receipt.day.month
+      months[month].receipts[kind.rawValue] += 1
+      months[month].sales[kind.rawValue] += receipt.keptNet
+    }
+  }
+
+  private mutating func value(_ own: [[Int]], _ material: Material) {
+    let facts = material.facts
+    let asOf = facts.asOf
+    let hasMargin = facts.receipts.allSatisfy { $0.keptMargin != nil }
+    var worths: [Double] = []
+    for receipts in own {
+      let start = facts.receipts[receipts[0]].day
+      guard asOf - start >= CustomerBook.year, asOf - start < 2 * CustomerBook.year else {
+        continue
+      }
+      let minor = receipts.reduce(0.0) { sum, index in
+        let receipt = facts.receipts[index]
+        guard receipt.day - start < CustomerBook.year else { return sum }
+        guard hasMargin, let margin = receipt.keptMargin else {
+          return sum + Double(receipt.keptNet)
+        }
+        return sum + Double(margin) / 10_000
+      }
+      worths.append(minor / Double(material.currency.minorUnitsPerUnit))
+    }
+    firstYearCustomers = worths.count
+    firstYearIsMargin = hasMargin
+    guard worths.count >= max(2, material.setting.minimumGroup) else { return }
+    let mean = worths.reduce(0, +) / Double(worths.count)
+    let squares = worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let variance = squares / Double(worths.count - 1) / Double(worths.count)
+    firstYear = NormalEstimate(value: mean, standardError: variance.squareRoot())
+  }
+
+  /// Days with a purchase, each once.
+  private static func days(_ receipts: [Int], _ facts: FactTable) -> [Day] {
+    var days: [Day] = []
+    for index in receipts where days.last != facts.receipts[index].day {
+      days.append(facts.receipts[index].day)
+    }
+    return days
+  }
+
+  private static func gaps(_ days: [Day]) -> [Int] { zip(days.dropFirst(), days).map { $0 - $1 } }
+
+  /// Purchase days whose window is over, and those followed by another purchase in it.
+  private static func returns(_ own: [[Int]], _ facts: FactTable, within window: Int) -> RateCell {
+    var (trials, successes) = (0, 0)
+    for receipts in own {
+      let days = days(receipts, facts)
+      for (position, day) in days.enumerated() where facts.asOf - day >= window {
+        trials += 1
+        if position + 1 < days.count, days[position + 1] - day <= window { successes += 1 }
+      }
+    }
+    return RateCell(successes: successes, trials: trials)
+  }
+}

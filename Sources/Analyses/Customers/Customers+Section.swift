@@ -1,0 +1,152 @@
+import Estimation
+import Facts
+import Measures
+import Reporting
+
+extension Customers {
+  /// The page of the customers.
+  func section(_ book: CustomerBook, _ material: Material) -> Section {
+    var blocks: [Block] = [.table(monthTable(book, material))]
+    let windows = book.returned.filter { $0.cell.trials >= material.setting.minimumGroup }
+    if !windows.isEmpty {
+      blocks.insert(.chart(returnChart(windows, book, material)), at: 0)
+      blocks.append(.table(returnTable(windows, book)))
+    }
+    if let value = book.firstYear {
+      blocks.append(.paragraph(firstYear(value, book, material)))
+    }
+    blocks.append(
+      .nextSteps([NextStep(action: Words.say("next.customers"), page: "trend")]))
+    return Section(
+      id: "customers", name: Words.say("section.customers"),
+      headline: headline(book, material), lead: [Words.say("lead.customers")], blocks: blocks)
+  }
+
+  /// Ended recruitment first, because a cohort that is not renewed falls by itself; then who
+  /// bought in the month.
+  private func headline(_ book: CustomerBook, _ material: Material) -> Phrase {
+    let month = material.setting.month
+    if let ended = book.recruitmentEnded(by: month, quiet: Customers.quietMonths) {
+      return Words.say("headline.customers.ended", ["month": .month(ended)])
+    }
+    let months = shown(book, material)
+    guard let row = months.lastIndex(where: { $0.month == month }) else {
+      return Words.say("headline.customers.none", ["month": .month(month)])
+    }
+    let hidden = suppression(months, material).isHidden
+    let width = CustomerMonth.Kind.allCases.count
+    let returning = CustomerMonth.Kind.returning.rawValue
+    let all = months[row].customers.reduce(0, +)
+    let total = months.count * width + row
+    guard !hidden[row * width + returning], !hidden[total],
+      let share = Ratio(months[row].customers[returning], of: all)
+    else { return Words.say("headline.customers.few", ["month": .month(month)]) }
+    return Words.say(
+      "headline.customers.returning",
+      ["share": .share(share, decimals: 0), "customers": .counted(all, noun: "customers")])
+  }
+
+  private func returnChart(
+    _ windows: [(window: Int, cell: RateCell)], _ book: CustomerBook, _ material: Material
+  ) -> Chart {
+    let rows = windows.map { window, cell in
+      IntervalChart.Row(
+        name: Words.say("customers.within", ["days": .counted(window, noun: "days")]),
+        interval: Jeffreys.interval(successes: cell.successes, trials: cell.trials),
+        standing: .hold, figures: [.quantity(.count(cell.trials))])
+    }
+    let last = windows[windows.count - 1]
+    let title = Words.say(
+      "chart.customers.title",
+      [
+        "share": .share(
+          Ratio(Double(last.cell.successes) / Double(last.cell.trials)), decimals: 0),
+        "days": .counted(last.window, noun: "days"),
+      ])
+    return Chart(
+      id: "time-to-return", title: title, subtitle: Words.say("chart.customers.subtitle"),
+      source: Words.say("chart.source.receipts", ["day": .day(material.setting.asOf)]),
+      alternative: Words.say("chart.customers.alternative", ["finding": .phrase(title)]),
+      content: .intervals(
+        IntervalChart(
+          measure: .share, reference: nil, columns: [Words.say("column.purchases")], rows: rows)))
+  }
+
+  private func returnTable(_ windows: [(window: Int, cell: RateCell)], _ book: CustomerBook)
+    -> Table
+  {
+    Table(
+      id: "time-to-return", caption: Words.say("table.time-to-return"),
+      columns: [
+        Words.column("window", "column.window"), Words.figures("purchases", "column.purchases"),
+        Words.figures("returned", "column.returned"),
+      ],
+      rows: windows.map { window, cell in
+        let rate = Jeffreys.interval(successes: cell.successes, trials: cell.trials)
+        return [
+          .text(Words.say("customers.within", ["days": .counted(window, noun: "days")])),
+          .quantity(.count(cell.trials)), .estimate(.share(Ratio(rate.estimate)), rate),
+        ]
+      }, notes: [gapNote(book)])
+  }
+
+  private func gapNote(_ book: CustomerBook) -> Phrase {
+    guard !book.gaps.isEmpty else { return Words.say("note.returns-window") }
+    return Words.say(
+      "note.gaps", ["days": .counted(book.gaps[book.gaps.count / 2], noun: "days")])
+  }
+
+  private func firstYear(_ value: NormalEstimate, _ book: CustomerBook, _ material: Material)
+    -> Phrase
+  {
+    let bounds = value.interval
+    func amount(_ units: Double) -> Argument {
+      let minor = (units * Double(material.currency.minorUnitsPerUnit)).rounded()
+      return .exactMoney(material.money(Int64(minor)))
+    }
+    return Words.say(
+      book.firstYearIsMargin ? "text.first-year.margin" : "text.first-year.sales",
+      [
+        "value": amount(bounds.estimate), "range": .range(amount(bounds.low), amount(bounds.high)),
+        "customers": .counted(book.firstYearCustomers, noun: "customers"),
+      ])
+  }
+
+  private func monthTable(_ book: CustomerBook, _ material: Material) -> Table {
+    let months = shown(book, material)
+    let hidden = suppression(months, material).isHidden
+    let minimum = material.setting.minimumGroup
+    let kinds = CustomerMonth.Kind.allCases
+    func persons(_ count: Int, _ cell: Int) -> Cell {
+      .quantity(hidden[cell] ? .suppressed(below: minimum) : .count(count))
+    }
+    return Table(
+      id: "customers-by-month", caption: Words.say("table.customers"),
+      columns: [Words.column("month", "label.month")]
+        + kinds.map { Words.figures("\($0)", "customers.\($0)") } + [
+          Words.figures("all", "label.customers"),
+          Words.figures("sales_new", "column.sales-new"),
+          Words.figures("sales_returning", "column.sales-returning"),
+          Words.figures("anonymous", "column.anonymous"),
+        ],
+      rows: months.indices.reversed().map { row in
+        let month = months[row]
+        let first = row * kinds.count
+        let starts = [CustomerMonth.Kind.new.rawValue, CustomerMonth.Kind.firstSeen.rawValue]
+        func sales(_ wanted: Bool) -> Cell {
+          let own = kinds.map(\.rawValue).filter { starts.contains($0) == wanted }
+          // A sum of money over a hidden group would give its size away.
+          guard own.allSatisfy({ !hidden[first + $0] }) else { return .quantity(.unknown) }
+          return Words.money(own.reduce(0) { $0 + month.sales[$1] }, material.currency)
+        }
+        return [.month(month.month)]
+          + kinds.map { persons(month.customers[$0.rawValue], first + $0.rawValue) } + [
+            persons(month.customers.reduce(0, +), months.count * kinds.count + row),
+            sales(true), sales(false), .quantity(.count(month.anonymous)),
+          ]
+      },
+      notes: [
+        Words.say("note.customers"), Words.say("note.suppressed", ["n": .count(minimum)]),
+      ])
+  }
+}

@@ -1,0 +1,79 @@
+import Estimation
+import Facts
+import Measures
+import Reporting
+
+/// New and returning customers, how soon they come back, and what a new one is worth in a year.
+package struct Customers: Analysis {
+  /// Months without a first purchase after which recruitment counts as ended.
+  static let quietMonths = 3
+  /// Months in the table.
+  static let shownMonths = 13
+
+  /// The analysis; it has no settings of its own.
+  package init() {}
+
+  /// The page and its figures; nothing if no receipt names a customer.
+  package func contribution(to material: Material) -> Contribution {
+    var contribution = Contribution()
+    let book = CustomerBook(material)
+    guard book.hasCustomers else { return contribution }
+    contribution.figures = figures(book, material)
+    contribution.section = section(book, material)
+    return contribution
+  }
+
+  /// Months that are shown, newest last.
+  func shown(_ book: CustomerBook, _ material: Material) -> [CustomerMonth] {
+    let month = material.setting.month
+    return book.months.filter {
+      $0.month <= month && $0.month > month - Customers.shownMonths
+    }
+  }
+
+  /// Customers by month and kind, then all customers of each month, hidden where a small group
+  /// could be read or worked out from the sum of its month.
+  func suppression(_ months: [CustomerMonth], _ material: Material) -> CellSuppression {
+    let width = CustomerMonth.Kind.allCases.count
+    let body = months.count * width
+    return CellSuppression(
+      counts: months.flatMap(\.customers) + months.map { $0.customers.reduce(0, +) },
+      lines: months.indices.map { row in
+        CellSuppression.Line(total: body + row, parts: Array(row * width..<(row + 1) * width))
+      }, minimum: material.setting.minimumGroup)
+  }
+
+  private func figures(_ book: CustomerBook, _ material: Material) -> [Figure] {
+    let months = shown(book, material)
+    let hidden = suppression(months, material).isHidden
+    let width = CustomerMonth.Kind.allCases.count
+    var figures: [Figure] = []
+    for (row, month) in months.enumerated() {
+      for kind in CustomerMonth.Kind.allCases {
+        let isHidden = hidden[row * width + kind.rawValue]
+        figures.append(
+          Figure(
+            measure: "customers-by-kind", scope: [Dimension("kind", "\(kind)")],
+            month: month.month,
+            value: isHidden
+              ? .suppressed(below: material.setting.minimumGroup)
+              : .count(month.customers[kind.rawValue])))
+      }
+    }
+    let month = material.setting.month
+    for (window, cell) in book.returned where cell.trials >= material.setting.minimumGroup {
+      let rate = Jeffreys.interval(successes: cell.successes, trials: cell.trials)
+      figures.append(
+        Figure(
+          measure: "returned-share", scope: [Dimension("days", String(window))], month: month,
+          value: .share(Ratio(rate.estimate)), interval: rate))
+    }
+    figures.append(
+      Figure(
+        measure: book.firstYearIsMargin ? "first-year-margin" : "first-year-sales", scope: [],
+        month: month,
+        value: book.firstYear.map { .number($0.value, decimals: 2) } ?? .unknown,
+        interval: book.firstYear?.interval))
+    return figures
+  }
+}

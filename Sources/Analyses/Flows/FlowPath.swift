@@ -1,0 +1,15 @@
+import Facts
+
+/// The channels that a customer met one after another, and whether a purchase followed.
+struct FlowPath {
+  /// Indices of channels in the order of time; the same channel twice in a row counts once.
+  var steps: [Int]
+  /// Journeys along this path.
+  var journeys = 0
+  /// Customers who went it.
+  var customers: Set<FactTable.Customer> = []
+  /// Those of them who bought at its end at least once.
+  var buyers: Set<FactTable.Customer> = []
+  /// Days from the first contact to the purchase, one a purchase, in reading order.
+  var days: [Int] = []
+}

@@ -1,0 +1,94 @@
+/// Which counts of persons must be hidden so that no small group can be read or worked out.
+///
+/// Cells and their totals are one list; a line says that a total is the sum of its parts. Small
+/// cells are hidden first, then as many others as it takes until no hidden cell follows from the
+/// published ones (OPERATIONS §10.4: primary and complementary suppression with an audit).
+struct CellSuppression {
+  /// A published sum: the cell `total` is the sum of the cells `parts`.
+  struct Line {
+    /// Index of the total.
+    var total: Int
+    /// Indices of its parts.
+    var parts: [Int]
+    /// How often each part counts, where the total is no number of persons (contacts are persons
+    /// times contacts); `nil` for a plain sum.
+    var weights: [Int]?
+  }
+
+  /// Counts of persons, parts and totals alike.
+  let counts: [Int]
+  /// What adds up to what.
+  let lines: [Line]
+  /// The smallest group that may be shown.
+  let minimum: Int
+  /// True for every cell that must be hidden.
+  private(set) var isHidden: [Bool]
+
+  /// Hides what must be hidden in `counts`.
+  init(counts: [Int], lines: [Line], minimum: Int) {
+    self.counts = counts
+    self.lines = lines
+    self.minimum = minimum
+    isHidden = counts.map { $0 > 0 && $0 < minimum }
+    repeat { while coverLines() {} } while coverDetermined()
+  }
+
+  /// A table of counts with the totals of its rows, its columns, and of all; the cells come row by
+  /// row, then the totals of the rows, of the columns, and of all.
+  init(rows: [[Int]], minimum: Int) {
+    let width = rows.first?.count ?? 0
+    let body = rows.count * width
+    let columns = (0..<width).map { column in rows.reduce(0) { $0 + $1[column] } }
+    let totals = rows.map { $0.reduce(0, +) }
+    let all = body + rows.count + width
+    var lines = rows.indices.map { row in
+      Line(total: body + row, parts: Array(row * width..<(row + 1) * width))
+    }
+    lines += (0..<width).map { column in
+      Line(
+        total: body + rows.count + column, parts: rows.indices.map { $0 * width + column })
+    }
+    lines.append(Line(total: all, parts: Array(body..<body + rows.count)))
+    lines.append(Line(total: all, parts: Array(body + rows.count..<all)))
+    self.init(
+      counts: rows.flatMap(\.self) + totals + columns + [totals.reduce(0, +)], lines: lines,
+      minimum: minimum)
+  }
+
+  /// Hides a second cell where a line gives the hidden one away, or where all that is hidden
+  /// together is still a small group. True if anything was hidden.
+  private mutating func coverLines() -> Bool {
+    var changed = false
+    for line in lines where line.weights == nil {
+      let hidden = line.parts.filter { isHidden[$0] }
+      let sum = hidden.reduce(0) { $0 + counts[$1] }
+      let isBare = hidden.count == 1 || (!hidden.isEmpty && sum < minimum)
+      guard isBare, !isHidden[line.total] || hidden.isEmpty else { continue }
+      if hideSmallest(of: line) { changed = true }
+    }
+    return changed
+  }
+
+  /// Hides one more cell beside each hidden cell that the lines together determine.
+  private mutating func coverDetermined() -> Bool {
+    for cell in LineEquations(self).determined {
+      for line in lines where line.total == cell || line.parts.contains(cell) {
+        if hideSmallest(of: line) { return true }
+      }
+    }
+    return false
+  }
+
+  private mutating func hideSmallest(of line: Line) -> Bool {
+    let others = line.parts.filter { !isHidden[$0] && counts[$0] > 0 }
+    if let smallest = others.min(by: {
+      counts[$0] != counts[$1] ? counts[$0] < counts[$1] : $0 < $1
+    }) {
+      isHidden[smallest] = true
+      return true
+    }
+    guard !isHidden[line.total], counts[line.total] > 0 else { return false }
+    isHidden[line.total] = true
+    return true
+  }
+}

@@ -1,0 +1,97 @@
+import Measures
+import Testing
+
+@testable import Analyses
+
+struct CellSuppressionTests {
+  /// Every hidden cell with the smallest and largest value it can have, given what is published:
+  /// an attacker who knows that counts are whole and not negative, by propagation of bounds.
+  private static func isDetermined(_ suppression: CellSuppression) -> Bool {
+    var low = suppression.counts.indices.map {
+      suppression.isHidden[$0] ? 0 : suppression.counts[$0]
+    }
+    let most = suppression.counts.reduce(0, +)
+    var high = suppression.counts.indices.map {
+      suppression.isHidden[$0] ? most : suppression.counts[$0]
+    }
+    for _ in 0..<200 {
+      for line in suppression.lines {
+        let (least, greatest) = (
+          line.parts.reduce(0) { $0 + low[$1] }, line.parts.reduce(0) { $0 + high[$1] }
+        )
+        low[line.total] = max(low[line.total], least)
+        high[line.total] = min(high[line.total], greatest)
+        for part in line.parts {
+          low[part] = max(low[part], low[line.total] - (greatest - high[part]))
+          high[part] = min(high[part], high[line.total] - (least - low[part]))
+        }
+      }
+    }
+    return suppression.counts.indices.contains { suppression.isHidden[$0] && low[$0] == high[$0] }
+  }
+
+  @Test func `a small cell is hidden with a second one in its row and column`() {
+    let suppression = CellSuppression(
+      rows: [[3, 40, 50], [30, 20, 60], [70, 80, 90]], minimum: 10)
+    let hidden = suppression.isHidden.prefix(9)
+    #expect(hidden[0])
+    #expect(hidden.count { $0 } == 4)
+    #expect(LineEquations(suppression).determined == [])
+  }
+
+  @Test func `a true zero is shown and nothing is hidden without need`() {
+    let suppression = CellSuppression(rows: [[0, 40], [30, 20]], minimum: 10)
+    #expect(!suppression.isHidden.contains(true))
+  }
+
+  @Test func `two blocks of hidden cells do not give away the cell between them`() {
+    // Rows 1–2 × columns 1–2 and rows 3–4 × columns 3–4 are hidden, and row 2 × column 3: two or
+    // more in every line, yet the single one follows from the sums.
+    let rows = [[4, 5, 40, 40], [6, 7, 3, 40], [40, 40, 4, 5], [40, 40, 6, 7]]
+    let suppression = CellSuppression(rows: rows, minimum: 10)
+    #expect(suppression.isHidden[6])
+    #expect(LineEquations(suppression).determined == [])
+    #expect(!Self.isDetermined(suppression))
+  }
+
+  @Test func `no attacker finds a hidden cell in random tables`() {
+    var generator = SeededGenerator(path: "privacy/tables/1/0")
+    for _ in 0..<100 {
+      let (height, width) = (2 + generator.index(below: 5), 2 + generator.index(below: 5))
+      let rows = (0..<height).map { _ in
+        (0..<width).map { _ in
+          generator.index(below: 3) == 0
+            ? generator.index(below: 10) : generator.index(below: 60)
+        }
+      }
+      let suppression = CellSuppression(rows: rows, minimum: 10)
+      for (index, count) in suppression.counts.enumerated() where count > 0 && count < 10 {
+        #expect(suppression.isHidden[index], "\(rows)")
+      }
+      #expect(LineEquations(suppression).determined == [], "\(rows)")
+    }
+  }
+
+  @Test func `bins and sums of bins that overlap are hidden together`() {
+    // Exact contacts 0…4, everyone, and everyone above two.
+    let suppression = CellSuppression(
+      counts: [100, 50, 20, 12, 4, 186, 16],
+      lines: [
+        .init(total: 5, parts: [0, 1, 2, 3, 4]), .init(total: 6, parts: [3, 4]),
+      ], minimum: 10)
+    #expect(suppression.isHidden[4] && suppression.isHidden[3])
+    #expect(LineEquations(suppression).determined == [])
+  }
+
+  @Test func `the number of contacts does not give away who got how many`() {
+    // Two hidden classes follow from customers and contacts together; three do not.
+    let suppression = CellSuppression(
+      counts: [50, 40, 4, 30, 7, 131, 208],
+      lines: [
+        .init(total: 5, parts: [0, 1, 2, 3, 4]),
+        .init(total: 6, parts: [0, 1, 2, 3, 4], weights: [0, 1, 2, 3, 4]),
+      ], minimum: 10)
+    #expect(suppression.isHidden.prefix(5).count { $0 } >= 3)
+    #expect(LineEquations(suppression).determined == [])
+  }
+}

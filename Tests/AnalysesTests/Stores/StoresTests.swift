@@ -1,0 +1,92 @@
+import Analyses
+import Estimation
+import Facts
+import Measures
+import Records
+import Reporting
+import Testing
+
+@Suite struct StoresTests {
+  /// A chain in October 2026: `receipts` a shop, each worth about the shop's amount in cents.
+  private static func chain(_ amounts: [(receipts: Int, cents: Int64)]) -> Shop {
+    var shop = Shop()
+    shop.plan.stores = amounts.indices.map {
+      Store(
+        id: "s\($0)", name: "Shop \($0)", aliases: [], opened: nil, closed: nil, weekdays: [])
+    }
+    var generator = SeededGenerator(path: "stores/tests/1/0")
+    for (index, store) in amounts.enumerated() {
+      for number in 0..<store.receipts {
+        let day = Shop.day("2026-10-01") + number % 31
+        shop.line("r\(index)-\(number)", day.description) { line, symbols in
+          line.gross = store.cents + Int64(generator.index(below: 4000)) - 2000
+          line.store = symbols.symbol("s\(index)")
+          line.customer = Person(index: UInt32(number % 50))
+        }
+      }
+    }
+    return shop
+  }
+
+  private static func report(_ shop: Shop) -> Report {
+    let month = Shop.day("2026-10-01").month
+    return MonthlyReport.report(
+      facts: shop.facts(),
+      setting: Setting(
+        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
+        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
+        problems: []))
+  }
+
+  private static func average(_ report: Report, _ store: String) throws -> Figure {
+    try #require(
+      report.figures.first {
+        $0.measure == "average-receipt" && $0.scope == [Dimension("store", store)]
+      })
+  }
+
+  @Test func `the shops add up to the company to the cent`() throws {
+    let report = Self.report(Self.chain([(60, 5000), (40, 5100), (7, 9000)]))
+    func sales(_ isStore: Bool) -> [Int64] {
+      report.figures.compactMap { figure in
+        guard figure.measure == "net-sales", figure.month != nil,
+          figure.scope.isEmpty != isStore, case .money(let money) = figure.value
+        else { return nil }
+        return money.minorUnits
+      }
+    }
+    #expect(sales(true).count == 3)
+    #expect(sales(true).reduce(0, +) == sales(false).reduce(0, +))
+  }
+
+  @Test func `a shop that is far away is named, shops within chance are not`() throws {
+    let report = Self.report(Self.chain([(200, 5000), (200, 5050), (200, 4950), (200, 9000)]))
+    #expect(try (Self.average(report, "s3").probability ?? 0) > 0.95)
+    let alike = Self.report(Self.chain([(200, 5000), (200, 5000), (200, 5000)]))
+    for store in ["s0", "s1", "s2"] {
+      let above = try #require(try Self.average(alike, store).probability)
+      #expect(above > 0.05 && above < 0.95)
+    }
+  }
+
+  @Test func `a small shop is held near the group`() throws {
+    let report = Self.report(Self.chain([(300, 5000), (300, 5200), (300, 4800), (3, 8000)]))
+    let small = try #require(try Self.average(report, "s3").interval)
+    // 80.00 gross is about 65.57 net; the group is near 41.
+    #expect(small.estimate < 65.0)
+    #expect(small.low < small.estimate && small.estimate < small.high)
+  }
+
+  @Test func `one shop has nothing to be held against`() {
+    #expect(!Self.report(Self.chain([(30, 5000)])).sections.contains { $0.id == "stores" })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every phrase of forty shops is complete`(language: Language) {
+    let wording = Wording(language: language)
+    let shop = Self.chain((0..<40).map { (5 + $0, Int64(4000 + 50 * $0)) })
+    for (place, phrase) in ReportWalk(Self.report(shop)).phrases {
+      #expect(wording.flaws(in: phrase) == [], "\(place)")
+    }
+  }
+}
