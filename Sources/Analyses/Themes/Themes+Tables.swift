@@ -158,7 +158,8 @@ extension Themes {
       caption: Words.say(
         "table.surveys", ["months": .counted(Voice.windowMonths, noun: "months")]),
       columns: [
-        Words.column("question", "column.question"), Words.figures("answers", "column.answers"),
+        Words.column("question", "column.survey-question"),
+        Words.figures("answers", "column.survey-answers"),
         Words.column("kind", "column.score-kind"), Words.figures("score", "column.score"),
       ],
       rows: findings.surveys.map { survey in
