@@ -47,7 +47,7 @@ package struct Ladder: Sendable {
           setting: setting)
       }
       let modelled = response?.returns.first { $0.channel == index }
-      let coded = Ladder.coded(index, channel, material)
+      let coded = Ladder.coded(index, channel, tested, material)
       guard tested != nil || compared != nil || coded != nil || modelled != nil else {
         return nil
       }
@@ -59,13 +59,18 @@ package struct Ladder: Sendable {
 
   /// Codes count only for channels that work by their codes: for others a code shows a part of the
   /// effect, so that no return follows from it.
-  private static func coded(_ index: Int, _ channel: Channel, _ material: Material)
-    -> CodedReturn?
-  {
+  private static func coded(
+    _ index: Int, _ channel: Channel, _ tested: TestedReturn?, _ material: Material
+  ) -> CodedReturn? {
     let campaigns = material.codedInYear.filter { $0.channel == index }
     guard channel.isPriceOff, !campaigns.isEmpty else { return nil }
+    let test = tested?.incrementalMarginInYear.map {
+      NormalEstimate(
+        value: $0.estimate, standardError: ($0.high - $0.low) / (2 * 1.6448536269514722))
+    }
     return CodedReturn(
-      campaigns, cost: material.costInYear(channel: index), currency: material.currency)
+      campaigns, cost: material.costInYear(channel: index), test: test,
+      currency: material.currency)
   }
 
   /// Kinds of media that work longer than a few days, as channels are usually called.

@@ -118,9 +118,11 @@ extension Returns {
         Words.figures("face_value", "label.face-value"),
         Words.figures("other_cost", "column.other-cost"),
         Words.figures("break_even_share", "label.break-even-share"),
+        Words.figures("extra_share", "column.extra-share"),
         Words.figures(
           "return_per_unit", "label.return",
           ["unit": .money(Money(rounding: 1, currency: currency))]),
+        Words.column("grade", "label.evidence"),
       ],
       rows: returns.compactMap { item in
         item.coded.map { coded in
@@ -129,9 +131,11 @@ extension Returns {
             Words.money(coded.receipts > 0 ? coded.faceValue : nil, currency),
             Words.money(coded.cost, currency),
             .quantity(coded.breakEvenShare.map { .share($0) } ?? .unknown),
-            number(coded.perUnit),
+            coded.extraShare.map { .estimate(.share(Ratio($0.estimate)), $0) }
+              ?? .quantity(.unknown),
+            number(coded.perUnit), .grade(coded.isCalibrated ? .coded : .assumed),
           ]
         }
-      }, notes: [Words.say("note.returns")])
+      }, notes: [Words.say("note.coded-returns")])
   }
 }

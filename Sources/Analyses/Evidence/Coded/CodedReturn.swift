@@ -27,8 +27,14 @@ struct CodedReturn {
   /// Money paid for the channel in the same span, in minor units; `nil` if no source gives any.
   let cost: Int64?
 
-  /// The return of campaigns of one channel in `currency`, with what the channel cost meanwhile.
-  init(_ campaigns: [CodedCampaign], cost: Int64?, currency: Currency) {
+  /// True if a control group of the same channel says how many baskets were extra.
+  let isCalibrated: Bool
+
+  /// The return of campaigns of one channel in `currency`, with what the channel cost meanwhile;
+  /// `test` is what a control group says their margin was in the same span.
+  init(
+    _ campaigns: [CodedCampaign], cost: Int64?, test: NormalEstimate?, currency: Currency
+  ) {
     self.campaigns = campaigns
     self.cost = cost
     func units(_ minorUnits: Int64) -> Double {
@@ -37,15 +43,15 @@ struct CodedReturn {
     let receipts = campaigns.reduce(0) { $0 + $1.receipts }
     let margins = campaigns.filter { $0.receipts > 0 }.map(\.margin)
     guard receipts > 0 else {
-      (obstacle, baskets, extra) = (.noReceipts, nil, nil)
+      (obstacle, baskets, extra, isCalibrated) = (.noReceipts, nil, nil, false)
       return
     }
     guard !margins.contains(nil) else {
-      (obstacle, baskets, extra) = (.marginMissing, nil, nil)
+      (obstacle, baskets, extra, isCalibrated) = (.marginMissing, nil, nil, false)
       return
     }
     guard let cost else {
-      (obstacle, baskets, extra) = (.costMissing, nil, nil)
+      (obstacle, baskets, extra, isCalibrated) = (.costMissing, nil, nil, false)
       return
     }
     let face = campaigns.reduce(Int64(0)) { $0 + $1.faceValue }
@@ -53,7 +59,7 @@ struct CodedReturn {
       cost: max(0, units(cost)), faceValue: max(0, units(face)))
     let margin = units(margins.compactMap(\.self).reduce(0, +))
     guard let baskets = CodedBaskets(margin: margin, outlay: outlay), outlay.total > 0 else {
-      (obstacle, baskets, extra) = (.noMargin, nil, nil)
+      (obstacle, baskets, extra, isCalibrated) = (.noMargin, nil, nil, false)
       return
     }
     let first = campaigns.reduce(0) { $0 + $1.firstPurchases }
@@ -61,8 +67,19 @@ struct CodedReturn {
     let prior =
       first * 2 > receipts
       ? BetaDistribution(alpha: 4, beta: 2) : BetaDistribution(alpha: 2, beta: 6)
-    (obstacle, self.baskets, extra) = (nil, baskets, ExtraShare(prior: prior, baskets: baskets))
+    // Where codes miss a part of the effect they cannot be set by the test, and it speaks alone.
+    let usable = test.flatMap {
+      $0.standardError > 0 && !baskets.missesEffect(of: $0, deviations: 1.64) ? $0 : nil
+    }
+    isCalibrated = usable != nil
+    (obstacle, self.baskets) = (nil, baskets)
+    extra =
+      usable.map { ExtraShare(prior: prior, baskets: baskets, test: $0) }
+      ?? ExtraShare(prior: prior, baskets: baskets)
   }
+
+  /// κ: the share of the baskets that would not have been bought without the code.
+  var extraShare: Interval? { extra?.interval }
 
   /// κ*: it pays if more than this share of the baskets were extra.
   var breakEvenShare: Ratio? { baskets.map { Ratio($0.breakEvenShare) } }
