@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE := .build/release/contatto
 
-.PHONY: help build report test lint format golden bench docs install uninstall clean \
+.PHONY: help build report test lint format golden bench fuzz docs install uninstall clean \
   packages-build packages-test
 
 help: ## list the targets
@@ -48,6 +48,19 @@ bench: build ## time the report on both sample sets
 	  rm -rf .build/bench && echo "$$name $$month"; \
 	  bash -c "time $(RELEASE) report --config SampleData/$$name/contatto.toml \
 	    --month $$month --output .build/bench"; \
+	done
+
+SECONDS ?= 60
+fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
+	@for target in Scanner Detector ProfileReader; do \
+	  CONTATTO_FUZZING=1 swift build -c release --scratch-path .build/fuzz --sanitize=fuzzer \
+	    --sanitize=address -Xswiftc -enable-testing --product Fuzz$$target || exit 1; \
+	  mkdir -p .build/fuzz/corpus/$$target; \
+	  Tests/Fuzzing/seeds $$target .build/fuzz/corpus/$$target; \
+	  SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$target -max_total_time=$(SECONDS) \
+	    -timeout=10 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
+	    -artifact_prefix=.build/fuzz/ .build/fuzz/corpus/$$target Tests/Fuzzing/Corpus/$$target \
+	    || exit 1; \
 	done
 
 docs: build ## make the pictures of docs/gallery.md, check that documents name commands and flags

@@ -29,6 +29,20 @@ func tests(_ name: String, of imports: [Target.Dependency], exclude: [String] = 
     swiftSettings: settings)
 }
 
+/// Programs of libFuzzer; only `make fuzz` builds them, so that the ordinary build has no trace of
+/// them.
+let fuzzers: [Target] =
+  Context.environment["CONTATTO_FUZZING"] == nil
+  ? []
+  : ["Scanner", "Detector", "ProfileReader"].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)",
+      dependencies: [
+        "Records", "Profiles", "Measures", .product(name: "TOMLKit", package: "TOMLKit"),
+      ], path: "Tests/Fuzzing/\(name)",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  }
+
 let package = Package(
   name: "contatto",
   products: [.executable(name: "contatto", targets: ["contatto"])],
@@ -130,5 +144,5 @@ let package = Package(
     tests(
       "ScenarioTests", of: ["contatto"],
       exclude: ["aurora-oracle.json", "complete-journey-oracle.json"]),
-  ]
+  ] + fuzzers
 )

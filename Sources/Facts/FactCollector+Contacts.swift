@@ -26,11 +26,9 @@ extension FactCollector {
             store: store, receipt: nil, coupon: nil, isMachine: false))
       }
     }
-    return touches.enumerated().sorted {
-      if $0.element.day != $1.element.day { return $0.element.day < $1.element.day }
-      let times = ($0.element.second ?? -1, $1.element.second ?? -1)
-      return times.0 != times.1 ? times.0 < times.1 : $0.offset < $1.offset
-    }.map(\.element)
+    return touches.stablySorted {
+      $0.day != $1.day ? $0.day < $1.day : ($0.second ?? -1) < ($1.second ?? -1)
+    }
   }
 
   /// Costs in the reporting currency by first day; what begins after the knowledge date is out.
@@ -51,10 +49,7 @@ extension FactCollector {
           impressions: spend.impressions, clicks: spend.clicks, contacts: spend.contacts,
           claimedOrders: spend.claimedConversions?.value))
     }
-    return costs.enumerated().sorted {
-      $0.element.from != $1.element.from
-        ? $0.element.from < $1.element.from : $0.offset < $1.offset
-    }.map(\.element)
+    return costs.stablySorted { $0.from < $1.from }
   }
 
   /// Reviews on the scale from one to five.
@@ -75,10 +70,7 @@ extension FactCollector {
           isAnswered: opinion.repliedAt == nil ? opinion.isReplied : reply != nil,
           isOfCompetitor: opinion.competitor != nil, index: index))
     }
-    return opinions.enumerated().sorted {
-      $0.element.day != $1.element.day
-        ? $0.element.day < $1.element.day : $0.offset < $1.offset
-    }.map(\.element)
+    return opinions.stablySorted { $0.day < $1.day }
   }
 
   /// Counted visits by first day.
@@ -92,13 +84,11 @@ extension FactCollector {
           capacity: visit.capacity,
           store: visit.store.map { stores.index(of: $0, in: records.symbols) }))
     }
-    return visits.enumerated().sorted {
-      $0.element.from != $1.element.from
-        ? $0.element.from < $1.element.from : $0.offset < $1.offset
-    }.map(\.element)
+    return visits.stablySorted { $0.from < $1.from }
   }
 
-  private mutating func place(_ channel: Symbol?, _ touchpoint: Symbol?, _ campaign: Symbol?)
+  /// The touchpoint of a record's words, made if nobody declared it.
+  mutating func place(_ channel: Symbol?, _ touchpoint: Symbol?, _ campaign: Symbol?)
     -> Int
   {
     register.touchpoint(

@@ -27,10 +27,7 @@ extension FactCollector {
           day: day, store: store, net: booked.net, margin: booked.margin, receipt: sale))
     }
     markVoids(refunds, &receipts)
-    return refunds.enumerated().sorted {
-      $0.element.day != $1.element.day
-        ? $0.element.day < $1.element.day : $0.offset < $1.offset
-    }.map(\.element)
+    return refunds.stablySorted { $0.day < $1.day }
   }
 
   /// A receipt that was taken back whole in its own month never happened for counts and peaks.

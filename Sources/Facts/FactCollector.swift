@@ -34,6 +34,10 @@ package struct FactCollector {
     let costs = collectCosts()
     let opinions = collectOpinions()
     let visits = collectVisits()
+    let tests = collectTests()
+    let plans = collectPlan()
+    let events = collectEvents()
+    let capacities = collectCapacities()
     var table = FactTable(
       asOf: asOf, rules: rules, register: register, campaigns: plan.campaigns,
       stores: stores.stores, declaredStores: stores.declared, records: records)
@@ -43,6 +47,11 @@ package struct FactCollector {
     table.costs = costs
     table.opinions = opinions
     table.visits = visits
+    table.tests = tests
+    table.plan = plans
+    table.events = events
+    table.capacities = capacities
+    table.customers = collectCustomers()
     table.excludedLines = excluded
     table.problems = problems + undeclaredWords()
     return table

@@ -28,6 +28,16 @@ package struct FactTable: Sendable {
   package var opinions: [OpinionFact] = []
   /// Counted visits by first day and place.
   package var visits: [VisitFact] = []
+  /// Tests that the owner declared, by first day and name.
+  package var tests: [TestFact] = []
+  /// What the owner plans, by month and place.
+  package var plan: [PlanFact] = []
+  /// What happened in the trade, by first day and place.
+  package var events: [EventFact] = []
+  /// How many could be served, by place.
+  package var capacities: [CapacityFact] = []
+  /// What the owner's books say about customers, in the order of their first appearance.
+  package var customers: [CustomerFact] = []
   /// Months in which lines had to be left out, with the number of lines.
   package var excludedLines: [Month: Int] = [:]
   /// What could not be booked.

@@ -3,6 +3,7 @@ package enum TableHeaders {
   /// The tables in the order of the manual.
   package static let names = [
     "receipts", "refunds", "touches", "spend", "reviews", "answers", "visits", "touchpoints",
+    "tests", "assignments", "plan", "events", "capacity", "rates", "customers", "complete",
   ]
 
   /// The row of a table in a language (`en`, `it`, `de`, `pl`), without a line end; `nil` if there

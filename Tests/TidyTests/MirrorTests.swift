@@ -4,10 +4,10 @@ import Testing
 /// Tests mirror the tree.
 struct MirrorTests {
   /// Test targets whose files stand for something else than one room.
-  static let apart = ["TidyTests", "ScenarioTests"]
+  static let apart = ["TidyTests", "ScenarioTests", "Fuzzing"]
 
   /// Folders of tests that hold material for other tests.
-  static let material = ["Fixtures", "Samples", "Support", "Roof", "Browser"]
+  static let material = ["Fixtures", "Samples", "Support", "Roof", "Browser", "Fuzzing"]
 
   @Test func `a folder of tests has the name of the folder it tests`() {
     let rooms = Set(Checkout.sources.map { $0.folders.joined(separator: "/") })

@@ -30,7 +30,7 @@ enum LedgerWords {
     switch reason {
     case .vatMissing, .rateMissing: .error
     case .refundUnmatched: .note
-    case .channelUnknown, .storeUnknown: .warning
+    case .channelUnknown, .storeUnknown, .testUnknown, .unitUnknown: .warning
     }
   }
 
@@ -51,6 +51,10 @@ enum LedgerWords {
     case .storeUnknown:
       return "Nobody declared the shop \(word); it has a row of its own. "
         + "Add a [[store]] or an alias in contatto.toml."
+    case .testUnknown:
+      return "No row of the tests table has the id \(word); its assignments count for nothing."
+    case .unitUnknown:
+      return "This assignment names a shop that no other file names; the test goes without it."
     }
   }
 }

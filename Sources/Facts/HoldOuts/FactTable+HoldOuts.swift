@@ -2,13 +2,20 @@ package import Measures
 import Records
 
 extension FactTable {
-  /// Every hold-out of customers that the touch log shows, by channel and day.
+  /// Every hold-out of customers whose outcome is known, by channel: those that the owner declared,
+  /// then those that the touch log shows at other times.
   package func holdOuts() -> [HoldOutFacts] {
+    let declared = tests.filter { $0.unit == .customer }
     let channels = Set(
-      touches.filter { $0.kind == .withheld }.map { register.channelOfTouchpoint[$0.touchpoint] })
+      touches.filter { $0.kind == .withheld }.map { register.channelOfTouchpoint[$0.touchpoint] }
+        + declared.map(\.channel))
     guard !channels.isEmpty else { return [] }
     let finder = HoldOutFinder(facts: self)
-    return channels.sorted().flatMap(finder.tests)
+    return channels.sorted().flatMap { channel in
+      let own = declared.filter { $0.channel == channel }
+      return own.compactMap(finder.declared)
+        + finder.tests(channel: channel, outside: own.map(\.days))
+    }
   }
 
   /// Money paid for a channel (index) that falls on the days of `window`, in minor units; `nil` if

@@ -1,7 +1,7 @@
 package import Measures
 
-/// A hold-out of customers as the touch log shows it: who was to be reached, who was held back,
-/// and what each bought.
+/// A hold-out of customers, declared or found in the touch log: who was to be reached, who was
+/// held back, and what each bought.
 package struct HoldOutFacts: Sendable {
   /// One unit of a test.
   package struct Unit: Sendable {
@@ -9,18 +9,21 @@ package struct HoldOutFacts: Sendable {
     package var outcome: Double
     /// The same in the window of equal length before.
     package var history: Double
-    /// True if the channel reached it although it was held back.
+    /// True if the channel reached it.
     package var isTouched: Bool
   }
 
   /// Index into the register's channels.
   package var channel: Int
-  /// Name of the campaign; empty for a test that lasts over many.
+  /// Name of the test or campaign; empty for a hold-out that lasts over many.
   package var name: String
   /// First day of the outcome window.
   package var from: Day
   /// Last day of the outcome window.
   package var to: Day
+  /// The share of controls that the design asked for; `nil` where only the touch log shows the
+  /// hold-out, which does not state it.
+  package var designControlShare: Double?
   /// Those who were to be reached.
   package var treated: [Unit]
   /// Those who were held back.

@@ -1,7 +1,8 @@
 import Measures
 import Records
 
-/// Finds the hold-outs in the touch log: people marked as withheld, and those who got the same.
+/// Gathers what the units of a hold-out bought, whether the owner declared it or the touch log
+/// shows it: people marked as withheld, and those who got the same.
 struct HoldOutFinder {
   /// A draw: one campaign with its first day.
   private struct Draw {
@@ -22,9 +23,42 @@ struct HoldOutFinder {
     ledger = PersonLedger(facts: facts)
   }
 
-  /// The tests of a channel whose outcome window is over at the knowledge date.
-  func tests(channel: Int) -> [HoldOutFacts] {
-    let draws = self.draws(channel).filter { !$0.withheld.isEmpty && !$0.sent.isEmpty }
+  /// A declared test whose outcome window is over at the knowledge date and not cut by the first
+  /// day of the data; all assigned units count, whatever reached them (METHOD §3.1).
+  func declared(_ test: TestFact) -> HoldOutFacts? {
+    let last = test.days.upperBound + facts.register.channels[test.channel].lookbackDays
+    guard last <= facts.asOf, let first = facts.receipts.first?.day,
+      first <= test.days.lowerBound
+    else { return nil }
+    let window = test.days.lowerBound...last
+    let controls = test.arms.filter { $0.kind == .control }.flatMap(\.customers)
+    let treated = test.arms.filter { $0.kind != .control }.flatMap(\.customers)
+    return holdOut(
+      Draft(
+        channel: test.channel, name: test.id, window: window, treated: treated,
+        controls: controls, reached: reached(test.channel, in: test.days),
+        designControlShare: test.controlShare, cost: test.cost))
+  }
+
+  /// The persons whom a channel reached on some days.
+  private func reached(_ channel: Int, in days: ClosedRange<Day>) -> Set<Person> {
+    var reached: Set<Person> = []
+    for touch in facts.touches where days.contains(touch.day) && touch.kind.tellsOfReach {
+      guard facts.register.channelOfTouchpoint[touch.touchpoint] == channel,
+        let person = touch.customer
+      else { continue }
+      reached.insert(person)
+    }
+    return reached
+  }
+
+  /// The tests that the touch log shows for a channel, whose outcome window is over at the
+  /// knowledge date; draws on the days of a declared test belong to that one.
+  func tests(channel: Int, outside declared: [ClosedRange<Day>]) -> [HoldOutFacts] {
+    let draws = self.draws(channel).filter { draw in
+      !draw.withheld.isEmpty && !draw.sent.isEmpty
+        && !declared.contains { $0.contains(draw.day) }
+    }
     guard let first = draws.first else { return [] }
     let lookback = facts.register.channels[channel].lookbackDays
     let withheld = draws.reduce(into: Set<Person>()) { $0.formUnion($1.withheld) }
@@ -64,19 +98,39 @@ struct HoldOutFinder {
     _ channel: Int, _ name: String, _ window: ClosedRange<Day>, sent: Set<Person>,
     withheld: Set<Person>
   ) -> HoldOutFacts {
-    let treated = sent.subtracting(withheld).sorted()
-    let controls = withheld.sorted()
-    func unit(_ person: Person, _ isTouched: Bool) -> HoldOutFacts.Unit {
-      let (before, during) = ledger.margins(of: person, in: window)
-      return HoldOutFacts.Unit(outcome: during, history: before, isTouched: isTouched)
+    holdOut(
+      Draft(
+        channel: channel, name: name, window: window,
+        treated: sent.subtracting(withheld).sorted(), controls: withheld.sorted(), reached: sent,
+        designControlShare: nil, cost: nil))
+  }
+
+  /// A hold-out before its units' purchases are looked up.
+  private struct Draft {
+    let channel: Int
+    let name: String
+    let window: ClosedRange<Day>
+    let treated: [Person]
+    let controls: [Person]
+    let reached: Set<Person>
+    let designControlShare: Double?
+    let cost: Int64?
+  }
+
+  private func holdOut(_ draft: Draft) -> HoldOutFacts {
+    func unit(_ person: Person) -> HoldOutFacts.Unit {
+      let (before, during) = ledger.margins(of: person, in: draft.window)
+      return HoldOutFacts.Unit(
+        outcome: during, history: before, isTouched: draft.reached.contains(person))
     }
+    let treated = Set(draft.treated)
     return HoldOutFacts(
-      channel: channel, name: name, from: window.lowerBound, to: window.upperBound,
-      treated: treated.map { unit($0, true) },
-      controls: controls.map { unit($0, sent.contains($0)) },
-      cost: facts.cost(channel: channel, in: window),
-      faceValue: faceValue(channel, treated: Set(treated), window),
-      untouchedShare: ledger.share(notIn: sent.union(withheld)))
+      channel: draft.channel, name: draft.name, from: draft.window.lowerBound,
+      to: draft.window.upperBound, designControlShare: draft.designControlShare,
+      treated: draft.treated.map(unit), controls: draft.controls.map(unit),
+      cost: draft.cost ?? facts.cost(channel: draft.channel, in: draft.window),
+      faceValue: faceValue(draft.channel, treated: treated, draft.window),
+      untouchedShare: ledger.share(notIn: treated.union(draft.controls)))
   }
 
   private func faceValue(_ channel: Int, treated: Set<Person>, _ window: ClosedRange<Day>) -> Int64
@@ -91,6 +145,17 @@ struct HoldOutFinder {
         })
       else { return sum }
       return sum + receipt.codeDiscount
+    }
+  }
+}
+
+extension TouchKind {
+  /// True if it shows that the channel reached the person, not that the person came by itself or
+  /// turned away.
+  fileprivate var tellsOfReach: Bool {
+    switch self {
+    case .sent, .delivered, .clicked, .called, .couponPrinted, .couponRedeemed: true
+    case .opened, .visited, .unsubscribed, .complained, .bounced, .withheld: false
     }
   }
 }

@@ -14,6 +14,10 @@ package struct LedgerProblem: Sendable {
     case channelUnknown = "channel-unknown"
     /// A word stands for a shop that nobody declared, though others are.
     case storeUnknown = "store-unknown"
+    /// An assignment names a test that the table of tests does not have.
+    case testUnknown = "test-unknown"
+    /// An assignment to a test of shops names a shop that no other file names.
+    case unitUnknown = "unit-unknown"
   }
 
   /// What is wrong.

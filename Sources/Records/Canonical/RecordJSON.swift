@@ -7,28 +7,15 @@ struct RecordJSON {
   init(_ batch: RecordBatch) { self.batch = batch }
 
   func write(_ reference: RecordReference, _ json: inout JSONText) {
-    let index = reference.index
+    let record = batch.record(reference)
     json.object { json in
-      switch reference.kind {
-      case .receiptLine: write(batch.receiptLines[index], &json)
-      case .refund: write(batch.refunds[index], &json)
-      case .touch: write(batch.touches[index], &json)
-      case .touchAggregate: write(batch.touchAggregates[index], &json)
-      case .spend: write(batch.spends[index], &json)
-      case .opinion: write(batch.opinions[index], &json)
-      case .answer: write(batch.answers[index], &json)
-      case .visit: write(batch.visits[index], &json)
-      case .touchpoint: write(batch.touchpoints[index], &json)
-      }
+      json.member("record", type(of: record).recordKind.rawValue)
+      json.member("line", record.place.line)
+      record.write(self, &json)
     }
   }
 
   // MARK: - Fields
-
-  func begin(_ name: String, _ place: Place, _ json: inout JSONText) {
-    json.member("record", name)
-    json.member("line", place.line)
-  }
 
   func text(_ name: String, _ symbol: Symbol?, _ json: inout JSONText) {
     guard let symbol else { return }

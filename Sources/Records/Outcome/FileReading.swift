@@ -131,6 +131,15 @@ package struct FileReading: Sendable {
   /// The same as above with shapes, expectations and hints, for people.
   package var diagnostics: [Diagnostic] = []
 
+  /// Makes it the copy of another file: all its rows are told there, the bad ones too.
+  mutating func becomeCopy() {
+    rowsUsed = rowsRead
+    rowsReplaced = rowsRead
+    skipped = []
+    refused = []
+    diagnostics = []
+  }
+
   /// A file about which nothing is known yet.
   package init(file: String, status: Status) {
     self.file = file

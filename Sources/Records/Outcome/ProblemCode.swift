@@ -41,5 +41,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   // Over the whole folder (FORMATS §7).
   case headerVariant = "header-variant"
   case overlappingFiles = "overlapping-files"
+  case overlapUnsure = "overlap-unsure"
+  case overlapPartly = "overlap-partly"
   case twoRevenueSources = "two-revenue-sources"
 }

@@ -49,7 +49,8 @@ package struct FolderReader: Sendable {
       entries.append(
         Overlaps.Entry(
           file: index, reading: reading, records: records, bytes: inputs[index].bytes,
-          hasKey: !candidate.file.profile.grain.key.isEmpty))
+          hasKey: !candidate.file.profile.grain.key.isEmpty,
+          answer: settings.said(about: reading.file).overlap))
     }
     unite(entries, into: &folder)
     folder.diagnostics += HeaderVariants.diagnostics(folder.files)
@@ -168,6 +169,7 @@ package struct FolderReader: Sendable {
       let role = settings.said(about: entry.reading.file).revenue
       let dropped = overlaps.dropped[entry.file] ?? []
       folder.files[entry.file].rowsReplaced = dropped.count
+      if overlaps.copies[entry.file] != nil { folder.files[entry.file].becomeCopy() }
       if role == .reconcileOnly {
         folder.files[entry.file].isReconcileOnly = true
         compared.append(entry)
@@ -176,6 +178,7 @@ package struct FolderReader: Sendable {
       sources.note(entry.reading, entry.records.batch, role: role)
       folder.records.merge(entry.records.batch, dropping: dropped)
     }
+    folder.records.shopUnits = ShopUnits.found(in: folder.records, key: settings.key)
     uniteCompared(compared, overlaps, into: &folder)
     folder.diagnostics += overlaps.diagnostics
     folder.revenueConflicts = sources.conflicts

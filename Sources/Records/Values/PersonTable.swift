@@ -18,6 +18,9 @@ package struct PersonTable: Sendable {
     return new
   }
 
+  /// The person of a pseudonym that appeared; `nil` for any other.
+  package func known(_ pseudonym: Pseudonym) -> Person? { numbers[pseudonym] }
+
   /// The keyed name of a person.
   package subscript(_ person: Person) -> Pseudonym { pseudonyms[Int(person.index)] }
 }

@@ -9,7 +9,7 @@ struct ProbeCommand: ParsableCommand {
     commandName: "probe",
     abstract: "Say how a file is written and which profile comes nearest; shows no value.")
 
-  @Argument(help: "The files to look at.")
+  @Argument(help: "The files to look at, - for standard input.")
   var files: [String]
 
   func run() throws {
@@ -21,18 +21,22 @@ struct ProbeCommand: ParsableCommand {
         currency: .euro, zone: .utc, key: PrivacyKey.random(),
         zones: { name in cache.table(named: name) }))
     for file in files {
-      let name = NamedFile.parts(of: file).name
-      let bytes = try NamedFile.bytes(
-        file, limit: Configuration.Limits.standard.fileBytes, missing: .noInput)
-      do throws(UnpackingError) {
-        for data in try Unpacking(name: name, limits: .standard).files(in: bytes) {
-          let input = Records.InputFile(name: data.name, bytes: data.bytes)
-          guard let (reading, _) = reader.read(data.name, among: [input]) else { continue }
-          Output.write(ProbeText(reading, bytes: data.bytes).text)
-        }
-      } catch {
-        throw Refusal(.badData, error.sentence, file: file)
+      for data in try file == "-" ? StandardInput.files().files : unpacked(file) {
+        let input = Records.InputFile(name: data.name, bytes: data.bytes)
+        guard let (reading, _) = reader.read(data.name, among: [input]) else { continue }
+        Output.write(ProbeText(reading, bytes: data.bytes).text)
       }
+    }
+  }
+
+  private func unpacked(_ path: String) throws(Refusal) -> [DataFile] {
+    let bytes = try NamedFile.bytes(
+      path, limit: Configuration.Limits.standard.fileBytes, missing: .noInput)
+    do throws(UnpackingError) {
+      let unpacking = Unpacking(name: NamedFile.parts(of: path).name, limits: .standard)
+      return try unpacking.files(in: bytes)
+    } catch {
+      throw Refusal(.badData, error.sentence, file: path)
     }
   }
 }

@@ -9,7 +9,8 @@ struct RecordsCommand: ParsableCommand {
     abstract: "Print what one file holds as JSON: records, skipped rows, refused rows.")
 
   @OptionGroup var configuration: ConfigurationOption
-  @Argument(help: "The file to read; the files beside it are the partners of joined tables.")
+  @Argument(
+    help: "The file to read, - for standard input; files beside it join as its partner tables.")
   var file: String
   @Flag(help: "Print JSON, which is the only form there is.")
   var json = false
@@ -18,14 +19,9 @@ struct RecordsCommand: ParsableCommand {
   var given: String?
 
   func run() throws {
-    let (folder, name) = NamedFile.parts(of: file)
-    _ = try NamedFile.bytes(file, limit: Configuration.Limits.standard.fileBytes, missing: .noInput)
-    let neighbours = try InputFolder(path: folder, limits: .standard).read()
-    if let complaint = neighbours.refused.first(where: { $0.place?.file == name }) {
-      throw Refusal([complaint])
-    }
-    let inputs = neighbours.files.map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
-    let wanted = neighbours.files.filter { $0.diskName == name }
+    let (files, name) = file == "-" ? try StandardInput.files() : try filesBeside(file)
+    let inputs = files.map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
+    let wanted = files.filter { $0.diskName == name }
     let (profiles, settings) = try rules(files: wanted)
     let reader = FolderReader(profiles: profiles, settings: settings)
     var refused: [Complaint] = []
@@ -42,6 +38,17 @@ struct RecordsCommand: ParsableCommand {
       throw refused.isEmpty
         ? Refusal(.badData, "is no table of a known ending", file: file) : Refusal(refused)
     }
+  }
+
+  /// The file with those beside it, and its name among them.
+  private func filesBeside(_ path: String) throws(Refusal) -> (files: [DataFile], name: String) {
+    let (folder, name) = NamedFile.parts(of: path)
+    try NamedFile.check(path, missing: .noInput)
+    let neighbours = try InputFolder(path: folder, limits: .standard).read()
+    if let complaint = neighbours.refused.first(where: { $0.place?.file == name }) {
+      throw Refusal([complaint])
+    }
+    return (neighbours.files, name)
   }
 
   /// What `--given` says; without it the configuration; without that euro, UTC and a random key.

@@ -10,7 +10,7 @@ struct TemplateCommand: ParsableCommand {
     abstract: "Print the header row of a table for what no tool exports: calls, flyers, costs …")
 
   @Argument(
-    help: "receipts, refunds, touches, spend, reviews, answers, visits or touchpoints.")
+    help: ArgumentHelp(TableHeaders.names.joined(separator: ", ") + "."))
   var name: String
   @Option(name: .customLong("lang"), help: "The language of the columns: en, it, de or pl.")
   var language = "en"

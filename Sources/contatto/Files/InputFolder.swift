@@ -40,8 +40,8 @@ struct InputFolder {
     guard isData(name) else { return reading.ignored.append(name) }
     do throws(SystemError) {
       let file = try OpenFile(name, inside: folder)
-      guard try file.state.kind == S_IFREG else {
-        return reading.refuse(name, .badData, "is not a file")
+      if let sentence = NamedFile.sentence(forKind: try file.state.kind) {
+        return reading.refuse(name, .badData, sentence)
       }
       guard let bytes = try file.content(limit: limits.fileBytes) else {
         return reading.refuse(name, .badData, "is larger than \(limits.fileBytes) bytes")

@@ -23,6 +23,15 @@ struct OpenFile: ~Copyable {
     descriptor = opened
   }
 
+  /// A second descriptor of standard input, which stays open.
+  static func standardInput() throws(SystemError) -> OpenFile {
+    let copy = dup(STDIN_FILENO)
+    guard copy >= 0 else { throw .last }
+    return OpenFile(descriptor: copy)
+  }
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
   deinit { close(descriptor) }
 
   /// What kind of file it is, as `S_IFREG` and its sisters, and its size and rights.
@@ -39,7 +48,8 @@ struct OpenFile: ~Copyable {
     let expected = try state.bytes
     guard expected <= limit else { return nil }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected)
+    // A pipe says zero and a device anything.
+    bytes.reserveCapacity(max(0, expected))
     var block = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = unsafe read(descriptor, &block, block.count)

@@ -10,8 +10,7 @@ extension Messages {
       parts[0] += ", expected \(diagnostic.expected.joined(separator: ", "))"
     }
     if let hint = diagnostic.hint {
-      // A hint may hold the lines of an answer; a message is one line.
-      parts.append(String(decoding: hint.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self))
+      parts.append("Write above the first table of contatto.toml: \(hint)")
     }
     return parts.map { $0.utf8.last == UInt8(ascii: ".") ? $0 : $0 + "." }.joined(separator: " ")
   }
@@ -63,6 +62,8 @@ extension Messages {
     case .restIgnored: "Rows after the table were left out"
     case .headerVariant: "The header has changed since the profile was confirmed"
     case .overlappingFiles: "Another file has the same records; the later one counts"
+    case .overlapUnsure: "A later file tells of the same days; both are counted"
+    case .overlapPartly: "A later file tells of a part of these days; they are counted twice"
     case .twoRevenueSources: "Two sources report the sales of the same shop and day"
     default: code.rawValue
     }

@@ -93,7 +93,9 @@ struct FolderInput {
   }
 
   private func nearest(_ file: FileReading) -> String? {
-    file.nearest.map { nearest in
+    file.nearest.flatMap { nearest in
+      // With nothing missing the line to add stands in the sentence.
+      guard !nearest.missing.isEmpty else { return nil }
       let missing = nearest.missing.joined(separator: ", ")
       return "the nearest profile is \(nearest.profile); it also needs: \(missing)"
     }

@@ -25,7 +25,9 @@ struct ProbeText {
     }
     if let nearest = reading.nearest {
       let missing = nearest.missing.joined(separator: ", ")
-      lines.append("# nearest profile: \(nearest.profile); it also needs: \(missing)")
+      lines.append(
+        "# nearest profile: \(nearest.profile)"
+          + (missing.isEmpty ? "" : "; it also needs: \(missing)"))
     }
     if !reading.candidates.isEmpty {
       lines.append("# possible: \(reading.candidates.joined(separator: ", "))")

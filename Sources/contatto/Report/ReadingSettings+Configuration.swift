@@ -30,6 +30,7 @@ extension ReadingSettings.FileSettings {
       survey = form.name
       questions = form.questions.map(ReadingSettings.Question.init)
     }
+    overlap = configuration.input.overlaps.first { file.fits($0.pattern) }?.answer
     let source = configuration.sources.first { $0.files.contains(where: file.fits) }
     revenue = source?.isReconcileOnly.map { $0 ? .reconcileOnly : .counts }
   }

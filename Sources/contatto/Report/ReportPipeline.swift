@@ -33,7 +33,8 @@ enum ReportPipeline {
     var collector = FactCollector(
       records: request.reading.records, plan: Plan(configuration),
       rules: LedgerRules(configuration),
-      rates: ExchangeRates(reporting: configuration.business.currency, rates: []),
+      rates: ExchangeRates(
+        reporting: configuration.business.currency, quotes: request.reading.records.rates),
       asOf: request.period.asOf)
     return MonthlyReport.report(facts: collector.table(), setting: setting(request))
   }

@@ -60,7 +60,8 @@ import Testing
         key: "record", found: "spending",
         allowed: [
           "receipt_line", "refund", "touch", "touch_aggregate", "spend", "review", "answer",
-          "visit_aggregate", "touchpoint",
+          "visit_aggregate", "touchpoint", "test", "assignment", "plan", "event", "capacity",
+          "rate", "customer", "complete",
         ])
     ),
     (#"note = ["Note"]"#, #"note = ["Cashier name"]"#, 13, .forbiddenColumn("Cashier name")),

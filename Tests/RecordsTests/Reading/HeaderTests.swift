@@ -1,4 +1,5 @@
 import Foundation
+import Profiles
 import Records
 import Testing
 
@@ -48,21 +49,43 @@ import Testing
     #expect(trials > 500)
   }
 
-  @Test func `every template header in four languages is recognised`() throws {
+  @Test func `every in-house header in four languages is its own table's`() throws {
     let reader = try reader()
-    let templates = Sample.folder.appending(path: "../templates").standardized
-    var count = 0
     for language in ["en", "it", "de", "pl"] {
-      for name in [
-        "receipts", "refunds", "touches", "spend", "reviews", "answers", "visits", "touchpoints",
-      ] {
-        let path = templates.appending(path: "\(language)/\(name).csv")
-        let reading = try reading(Array(try Data(contentsOf: path)), reader)
+      for name in TableHeaders.names {
+        let row = try #require(TableHeaders.row(of: name, language: language))
+        let input = InputFile(name: "\(name).csv", bytes: Array("\(row)\n".utf8))
+        let reading = try #require(reader.read(input.name, among: [input])).0
         #expect(reading.profile == "contatto.\(name)", "\(language)/\(name)")
-        count += 1
       }
     }
-    #expect(count == 32)
+  }
+
+  @Test func `the in-house headers are those of the design`() throws {
+    let templates = Sample.folder.appending(path: "../templates").standardized
+    for language in ["en", "it", "de", "pl"] {
+      for name in TableHeaders.names.prefix(8) {
+        let path = templates.appending(path: "\(language)/\(name).csv")
+        let row = try String(contentsOf: path, encoding: .utf8)
+        #expect(row == "\(TableHeaders.row(of: name, language: language) ?? "")\n")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("complete.csv", "source,month\nx,2026-01\n", "contatto.complete"),
+    ("2026/Complete.csv", "month;source\n2026-01;x\n", "contatto.complete"),
+    ("sales.csv", "source,month\nx,2026-01\n", nil),
+    ("customers.csv", "customer,city\nx,Rome\n", "contatto.customers"),
+    ("crm.csv", "customer,city\nx,Rome\n", nil),
+    ("crm.csv", "customer,city,area,segment\nx,Rome,a,b\n", "contatto.customers"),
+  ])
+  func `a table of common words is ours only under its own name`(
+    name: String, text: String, profile: String?
+  ) throws {
+    let input = InputFile(name: name, bytes: Array(text.utf8))
+    let reading = try #require(try reader().read(name, among: [input])).0
+    #expect(reading.profile == profile)
   }
 
   @Test(arguments: [

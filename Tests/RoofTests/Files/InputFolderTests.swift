@@ -35,8 +35,8 @@ struct InputFolderTests {
       "\($0.place?.file ?? "") \($0.sentence) \($0.status.rawValue)"
     }
     var expected = [
-      "empty.csv is empty 65", "folder.csv is not a file 65",
-      "link.csv is a symbolic link, which is not followed 65", "pipe.csv is not a file 65",
+      "empty.csv is empty 65", "folder.csv is a folder, not a file 65",
+      "link.csv is a symbolic link, which is not followed 65", "pipe.csv is a pipe, not a file 65",
     ]
     // The superuser may read everything.
     if geteuid() != 0 { expected.append("secret.csv may not be read: permission denied 77") }

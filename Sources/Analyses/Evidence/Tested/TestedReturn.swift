@@ -114,7 +114,10 @@ struct TestedReturn {
     }
     let all = test.treated.count + test.controls.count
     // The touch log does not state the design, so the observed share stands for it.
-    let design = Double(test.controls.count) / Double(max(1, all))
+    let observed = Double(test.controls.count) / Double(max(1, all))
+    let design = test.designControlShare ?? observed
+    // A declared test may lack an arm; it has no share to compare.
+    guard !test.treated.isEmpty, !test.controls.isEmpty else { return .refused(.tooFewUnits) }
     return HoldOut(
       treated: arm(test.treated), controls: arm(test.controls), designControlShare: design
     ).result(

@@ -21,7 +21,8 @@ extension ValueTool {
   /// The first column that may be missing or empty and has no stand-in; `nil` if all are sure.
   fileprivate func unguarded(isSure: (Int) -> Bool, receipt: [Int]) -> Int? {
     switch self {
-    case .text(let tool), .identifier(let tool): tool.unguarded(isSure: isSure, receipt: receipt)
+    case .text(let tool), .identifier(let tool), .currency(let tool):
+      tool.unguarded(isSure: isSure, receipt: receipt)
     case .word(let tool): tool.text.unguarded(isSure: isSure, receipt: receipt)
     case .amount(let tool), .count(let tool), .number(let tool):
       tool.otherwise == nil ? tool.needed.first { !isSure($0) } : nil

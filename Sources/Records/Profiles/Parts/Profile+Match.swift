@@ -13,6 +13,10 @@ extension Profile {
     let firstColumn: Int?
     /// JSON: the name of the top-level array.
     let json: String?
+    /// Columns of which at least two must be there; empty where none needs to be.
+    let some: [Int]
+    /// Names of the file, without extension, that stand in for `some`; empty: any name.
+    package let fileNames: [FoldedText]
 
     init(_ table: ProfileTable, _ scope: ColumnScope) throws(ProfileError) {
       require = try scope.columns("require", of: table)
@@ -21,9 +25,13 @@ extension Profile {
       firstLine = try table.texts("first_line").map { FoldedText($0) }
       firstColumn = try scope.column("first_column", of: table)
       json = try table.text("json")
+      some = try scope.columns("some", of: table)
+      fileNames = try table.texts("file").map { FoldedText($0) }
       if require.isEmpty { throw table.error(.missingKey("require")) }
     }
 
-    static let keys = ["require", "forbid", "weak", "first_line", "first_column", "json"]
+    static let keys = [
+      "require", "forbid", "weak", "first_line", "first_column", "json", "some", "file",
+    ]
   }
 }

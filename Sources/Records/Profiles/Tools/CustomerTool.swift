@@ -29,4 +29,11 @@ struct CustomerTool: Sendable {
     if kind == .id, namespace == nil { throw table.error(.missingKey("namespace")) }
     self.namespace = namespace ?? "shop"
   }
+
+  /// What the pseudonym of a trimmed cell is made of (FORMATS §3).
+  static func message(_ cell: ArraySlice<UInt8>, _ kind: Kind, namespace: String) -> [UInt8] {
+    let isMail = kind == .email || kind == .auto && cell.contains(UInt8(ascii: "@"))
+    guard isMail else { return Array("id:\(namespace):".utf8) + cell }
+    return Array("email:".utf8) + RowEvaluator.small(cell)
+  }
 }

@@ -8,6 +8,9 @@ enum Field: Int, CaseIterable, Sendable {
   case id, source, score, min, max, title, text, positive, negative, parts
   case replied, repliedAt, competitor, survey, question, value
   case name, phase, managed, owner, expected, state
+  case test, unit, designShare, arm, month, measure, label
+  case weekday, hour, servers, ratePerHour, currency, rate
+  case firstSeen, segment, area, ageGroup, contactable, storeCard
 
   /// The name in profiles and in the canonical JSON.
   var name: String { Field.names[rawValue] }
@@ -26,5 +29,8 @@ enum Field: Int, CaseIterable, Sendable {
     "claimed_conversions", "claimed_value", "id", "source", "score", "min", "max", "title",
     "text", "positive", "negative", "parts", "replied", "replied_at", "competitor", "survey",
     "question", "value", "name", "phase", "managed", "owner", "expected", "state",
+    "test", "unit", "design_share", "arm", "month", "measure", "label", "weekday",
+    "hour", "servers", "rate_per_hour", "currency", "rate", "first_seen", "segment", "area",
+    "age_group", "contactable", "store_card",
   ]
 }

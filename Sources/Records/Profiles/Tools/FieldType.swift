@@ -12,5 +12,7 @@ enum FieldType: Sendable {
   case count
   /// Any other number.
   case number
+  /// The three letters of a currency.
+  case currency
   case time, flag, customer, machine, counts, parts, period
 }

@@ -5,7 +5,7 @@ enum RecordKind: String, CaseIterable, Sendable {
   case touchAggregate = "touch_aggregate"
   case spend, review, answer
   case visitAggregate = "visit_aggregate"
-  case touchpoint
+  case touchpoint, test, assignment, plan, event, capacity, rate, customer, complete
 
   /// The fields of the record.
   var fields: [Field: FieldType] {
@@ -23,6 +23,15 @@ enum RecordKind: String, CaseIterable, Sendable {
     case .visitAggregate:
       RecordKind.routed.merging(RecordKind.claims) { $1 }.merging(RecordKind.footfall) { $1 }
     case .touchpoint: RecordKind.entry
+    case .test: RecordKind.trial
+    case .assignment: [.test: .identifier, .unit: .customer, .arm: .text]
+    case .plan:
+      [.month: .time, .measure: .text, .value: .number, .channel: .text, .store: .text]
+    case .event: [.period: .period, .label: .text, .store: .text]
+    case .capacity: RecordKind.service
+    case .rate: [.at: .time, .currency: .currency, .rate: .number]
+    case .customer: RecordKind.person
+    case .complete: [.source: .text, .month: .time]
     }
   }
 
@@ -38,6 +47,14 @@ enum RecordKind: String, CaseIterable, Sendable {
     case .answer: [.at, .survey, .question, .value]
     case .visitAggregate: [.period, .visits]
     case .touchpoint: [.id, .name, .channel, .phase, .kind, .managed, .expected]
+    case .test: [.id, .unit, .period, .designShare]
+    case .assignment: [.test, .unit, .arm]
+    case .plan: [.month, .measure, .value]
+    case .event: [.period, .label]
+    case .capacity: [.touchpoint, .servers, .ratePerHour]
+    case .rate: [.at, .currency, .rate]
+    case .customer: [.customer]
+    case .complete: [.source, .month]
     }
   }
 
@@ -45,8 +62,20 @@ enum RecordKind: String, CaseIterable, Sendable {
   var alternatives: [Field] {
     switch self {
     case .receiptLine, .refund: [.gross, .net, .amount]
-    case .touch, .touchAggregate, .spend, .visitAggregate: [.touchpoint, .channel]
-    case .review, .answer, .touchpoint: []
+    case .touch, .touchAggregate, .spend, .visitAggregate, .test: [.touchpoint, .channel]
+    case .review, .answer, .touchpoint, .assignment, .plan, .event, .capacity, .rate, .customer,
+      .complete:
+      []
+    }
+  }
+
+  /// Fields whose number must lie between two others, which it may not reach; `nil`: no limit.
+  var openRanges: [(field: Field, above: PlainNumber, below: PlainNumber?)] {
+    switch self {
+    case .test: [(.designShare, PlainNumber(0), PlainNumber(1))]
+    case .capacity: [(.ratePerHour, PlainNumber(0), nil)]
+    case .rate: [(.rate, PlainNumber(0), nil)]
+    default: []
     }
   }
 
@@ -104,5 +133,20 @@ enum RecordKind: String, CaseIterable, Sendable {
     .phase: words(TouchpointEntry.Phase.self), .kind: words(TouchpointEntry.Medium.self),
     .managed: words(TouchpointEntry.Steering.self), .expected: .word(["yes", "no"]),
     .owner: .text, .state: words(TouchpointEntry.State.self),
+  ]
+
+  private static let trial: [Field: FieldType] = [
+    .id: .identifier, .channel: .text, .touchpoint: .text, .unit: words(DeclaredTest.Unit.self),
+    .period: .period, .designShare: .number, .cost: .amount,
+  ]
+
+  private static let service: [Field: FieldType] = [
+    .touchpoint: .text, .weekday: words(Weekday.self), .hour: .word((0..<24).map(String.init)),
+    .servers: .count, .ratePerHour: .number, .store: .text,
+  ]
+
+  private static let person: [Field: FieldType] = [
+    .customer: .customer, .firstSeen: .time, .segment: .text, .area: .text, .ageGroup: .text,
+    .contactable: .word(["yes", "no"]), .storeCard: .word(["yes", "no"]),
   ]
 }

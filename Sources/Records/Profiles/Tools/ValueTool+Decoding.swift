@@ -10,6 +10,8 @@ extension ValueTool {
       self = .text(try TextTool(source, key: key, in: table, scope, lookups: lookups))
     case .identifier:
       self = .identifier(try TextTool(source, key: key, in: table, scope, lookups: lookups))
+    case .currency:
+      self = .currency(try TextTool(source, key: key, in: table, scope, lookups: lookups))
     case .word(let allowed):
       let text = try TextTool(source, key: key, in: table, scope, lookups: lookups)
       self = .word(try WordTool(text, allowed: allowed, in: table, at: key))

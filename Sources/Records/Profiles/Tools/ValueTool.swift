@@ -3,6 +3,7 @@ enum ValueTool: Sendable {
   case text(TextTool)
   case identifier(TextTool)
   case word(WordTool)
+  case currency(TextTool)
   case amount(NumberTool)
   case count(NumberTool)
   case number(NumberTool)

@@ -105,8 +105,8 @@ struct DateReader {
       reading.second = second
     }
     if year != nil || month != nil || day != nil {
-      guard let year, let month, let day,
-        let date = Measures.Day(year: year, month: month, day: day)
+      // A pattern without a day names a month, which stands for its first day.
+      guard let year, let month, let date = Measures.Day(year: year, month: month, day: day ?? 1)
       else { return nil }
       reading.day = date.number
     }

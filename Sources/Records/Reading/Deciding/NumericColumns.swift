@@ -57,7 +57,7 @@ struct NumericColumns: Sendable {
     case .machine(let column, let covers):
       note(column, .limit)
       note(covers, .limit)
-    case .text, .identifier, .word, .time, .filled, .customer, .period: break
+    case .text, .identifier, .word, .currency, .time, .filled, .customer, .period: break
     }
   }
 

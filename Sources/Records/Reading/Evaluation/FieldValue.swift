@@ -8,6 +8,7 @@ enum FieldValue {
   /// Minor units of the row's currency.
   case amount(Int64)
   case count(Int64)
+  case currency(Currency)
   case number(PlainNumber)
   case stamp(Stamp, isApproximate: Bool)
   case flag(Bool)

@@ -9,6 +9,7 @@ extension RowEvaluator {
     case .text(let tool): return try text(tool, row, isFirst: isFirst).map { .text($0) }
     case .identifier(let tool): return try identifier(tool, row, isFirst: isFirst)
     case .word(let word): return try position(word, row).map { .word($0) }
+    case .currency(let tool): return try currency(tool, row).map { .currency($0) }
     case .amount(let number): return try amount(number, row, isFirst: isFirst, &draft)
     case .count(let tool): return try count(tool, row, isFirst: isFirst).map { .count($0) }
     case .number(let tool):
@@ -94,6 +95,14 @@ extension RowEvaluator {
     return try text(tool, row, isFirst: isFirst).map { .text($0) }
   }
 
+  private func currency(_ tool: TextTool, _ row: LogicalRow) throws(RowProblem) -> Currency? {
+    guard let text = try text(tool, row, isFirst: true) else { return nil }
+    guard let currency = Currency(code: String(decoding: text, as: UTF8.self)) else {
+      throw RowProblem(.unknownValue, tool.source.columns(receipt: []).first)
+    }
+    return currency
+  }
+
   private func position(_ tool: WordTool, _ row: LogicalRow) throws(RowProblem) -> Int? {
     switch tool.text.source {
     case .constant: return tool.positions.first
@@ -114,17 +123,13 @@ extension RowEvaluator {
     for tool in tools {
       let cell = row.cell(tool.column)
       if cell.isEmpty { continue }
-      let isMail = tool.kind == .email || tool.kind == .auto && cell.contains(UInt8(ascii: "@"))
-      if isMail {
-        return .person(Array("email:".utf8) + RowEvaluator.small(cell))
-      }
-      return .person(Array("id:\(tool.namespace):".utf8) + cell)
+      return .person(CustomerTool.message(cell, tool.kind, namespace: tool.namespace))
     }
     return nil
   }
 
   /// An address in small letters.
-  private static func small(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+  static func small(_ cell: ArraySlice<UInt8>) -> [UInt8] {
     guard cell.allSatisfy({ $0 < 0x80 }) else {
       return Array(String(decoding: cell, as: UTF8.self).lowercased().utf8)
     }

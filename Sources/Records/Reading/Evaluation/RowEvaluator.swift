@@ -114,6 +114,11 @@ struct RowEvaluator {
       let columns = choices.compactMap { column(of: block, $0) }
       throw RowProblem(.missingValue, columns.first(where: file.layout.has) ?? columns.first)
     }
+    for (field, low, high) in block.kind.openRanges {
+      guard let number = draft.number(field), low < number, high.map({ number < $0 }) ?? true else {
+        throw RowProblem(.outOfRange, column(of: block, field))
+      }
+    }
     if block.kind == .review, let score = draft.number(.score),
       let low = draft.number(.min), let high = draft.number(.max), score < low || high < score
     {

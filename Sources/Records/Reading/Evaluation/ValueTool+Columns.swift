@@ -2,7 +2,8 @@ extension ValueTool {
   /// The columns that a tool reads first, to name one that is at fault.
   var columns: [Int] {
     switch self {
-    case .text(let tool), .identifier(let tool): tool.source.columns(receipt: [])
+    case .text(let tool), .identifier(let tool), .currency(let tool):
+      tool.source.columns(receipt: [])
     case .word(let tool): tool.text.source.columns(receipt: [])
     case .amount(let tool), .count(let tool), .number(let tool):
       if case .words(let text, _) = tool.source {

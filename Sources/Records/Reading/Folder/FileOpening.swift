@@ -15,7 +15,7 @@ enum FileOpening: Sendable {
       return
     }
     let chosen = settings.said(about: input.name).profile
-    let recognition = recogniser.recognise(text, chosen: chosen)
+    let recognition = recogniser.recognise(text, stem: input.stem, chosen: chosen)
     if case .unrecognised(let reason, let nearest, let candidates) = recognition {
       self = .closed(
         FileOpening.stranger(input, reason, nearest: nearest, candidates: candidates))
@@ -47,8 +47,8 @@ enum FileOpening: Sendable {
     reading.nearest = nearest
     reading.candidates = candidates
     let profile = candidates.first ?? nearest?.profile
-    let hint =
-      reason == .twoProfiles ? profile.map { "[files]\n\"\(input.name)\" = \"\($0)\"" } : nil
+    let isChoice = reason == .twoProfiles || nearest?.missing.isEmpty == true
+    let hint = isChoice ? profile.map { Hint.profile($0, of: input.name) } : nil
     reading.diagnostics = [
       Diagnostic(
         severity: .error, code: reason, file: input.name, found: nearest?.profile,

@@ -1,36 +1,45 @@
 /// Brings the handles of one file into the tables of the folder, each at its first use.
 struct HandleMap {
-  private let symbols: SymbolTable
-  private let persons: PersonTable
-  private var symbolMap: [Symbol?]
-  private var personMap: [Person?]
-  var target: RecordBatch
+  private let source: (symbols: SymbolTable, persons: PersonTable)
+  private var symbolMap: [Symbol]
+  private var personMap: [Person]
+  /// The texts of the folder.
+  private(set) var symbols: SymbolTable
+  /// The persons of the folder.
+  private(set) var persons: PersonTable
 
-  init(from source: RecordBatch, to target: RecordBatch) {
-    symbols = source.symbols
-    persons = source.persons
-    symbolMap = Array(repeating: nil, count: source.symbols.count)
-    personMap = Array(repeating: nil, count: source.persons.count)
-    self.target = target
+  init(from source: RecordBatch, symbols: SymbolTable, persons: PersonTable) {
+    self.source = (source.symbols, source.persons)
+    symbolMap = Array(repeating: .absent, count: source.symbols.count)
+    personMap = Array(repeating: .absent, count: source.persons.count)
+    (self.symbols, self.persons) = (symbols, persons)
   }
 
-  mutating func map(_ symbol: Symbol) -> Symbol {
-    if let known = symbolMap[Int(symbol.index)] { return known }
-    let new = target.symbols.symbol(symbols.bytes(symbol))
-    symbolMap[Int(symbol.index)] = new
-    return new
+  mutating func renumber(_ symbol: inout Symbol) {
+    let index = Int(symbol.index)
+    if symbolMap[index] == .absent {
+      symbolMap[index] = symbols.symbol(source.symbols.bytes(symbol))
+    }
+    symbol = symbolMap[index]
   }
 
-  mutating func map(_ symbol: Symbol?) -> Symbol? {
-    guard let symbol else { return nil }
-    return map(symbol) as Symbol
+  mutating func renumber(_ symbol: inout Symbol?) {
+    guard var known = symbol else { return }
+    renumber(&known)
+    symbol = known
   }
 
-  mutating func map(_ person: Person?) -> Person? {
-    guard let person else { return nil }
-    if let known = personMap[Int(person.index)] { return known }
-    let new = target.persons.person(persons[person])
-    personMap[Int(person.index)] = new
-    return new
+  mutating func renumber(_ person: inout Person) {
+    let index = Int(person.index)
+    if personMap[index] == .absent {
+      personMap[index] = persons.person(source.persons[person])
+    }
+    person = personMap[index]
+  }
+
+  mutating func renumber(_ person: inout Person?) {
+    guard var known = person else { return }
+    renumber(&known)
+    person = known
   }
 }

@@ -1,7 +1,11 @@
 /// Files of one report that tell of the same things: the later file replaces (FORMATS §7.3).
+///
+/// Rows of one file are never compared with each other: two equal sales are two sales.
 struct Overlaps {
   /// Lines to leave out, by file.
   private(set) var dropped: [Int: Set<Int>] = [:]
+  /// Files that were copied whole, and the copy that counts.
+  private(set) var copies: [Int: String] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// A file that was read, with its records.
@@ -11,14 +15,23 @@ struct Overlaps {
     let records: FileRecords
     let bytes: [UInt8]
     let hasKey: Bool
+    let answer: ReadingSettings.OverlapAnswer?
   }
+
+  /// Two files are exports of the same if the later one tells at least this part of the earlier
+  /// one's records in their common time again, with the same numbers. Two shops' footfall, two
+  /// persons' lists of calls agree in far less.
+  private static let least = (same: 1, of: 2)
 
   /// Compares the files of each profile.
   init(_ entries: [Entry]) {
     for id in Set(entries.compactMap(\.reading.profile)).sorted() {
-      let group = entries.filter { $0.reading.profile == id }.sorted(by: Overlaps.isEarlier)
+      var group = entries.filter { $0.reading.profile == id }.sorted(by: Overlaps.isEarlier)
       guard group.count > 1 else { continue }
-      if group[0].hasKey { replaceByKey(group) } else { replaceCopies(group) }
+      findCopies(group)
+      group.removeAll { copies[$0.file] != nil }
+      if group[0].hasKey { replaceByKey(group) }
+      replaceByTime(group, onlySpans: group[0].hasKey)
     }
   }
 
@@ -33,21 +46,34 @@ struct Overlaps {
     return left.reading.file.utf8.lexicographicallyPrecedes(right.reading.file.utf8)
   }
 
+  private mutating func findCopies(_ group: [Entry]) {
+    for (rank, entry) in group.enumerated() {
+      guard let copy = group[(rank + 1)...].first(where: { $0.bytes == entry.bytes }) else {
+        continue
+      }
+      copies[entry.file] = copy.reading.file
+      drop(Set(entry.records.batch.places.map(\.line)), of: entry, by: [copy.reading.file])
+    }
+  }
+
+  // MARK: - By key
+
   private mutating func replaceByKey(_ group: [Entry]) {
     var keys = SymbolTable()
     var owners: [Int] = []
-    for (rank, entry) in group.enumerated() {
-      for (_, key) in entry.records.keys {
-        let symbol = keys.symbol(entry.records.keyTable.bytes(key))
+    let rows = group.map(Overlaps.keys)
+    for (rank, rows) in rows.enumerated() {
+      for (_, key) in rows {
+        let symbol = keys.symbol(key)
         if Int(symbol.index) == owners.count { owners.append(rank) }
         owners[Int(symbol.index)] = rank
       }
     }
-    for (rank, entry) in group.enumerated() {
+    for (rank, entry) in group.enumerated() where entry.answer != .add {
       var lines: Set<Int> = []
       var later: Set<Int> = []
-      for (line, key) in entry.records.keys {
-        guard let symbol = keys.known(entry.records.keyTable.bytes(key)) else { continue }
+      for (line, key) in rows[rank] {
+        guard let symbol = keys.known(key) else { continue }
         let owner = owners[Int(symbol.index)]
         if owner != rank {
           lines.insert(line)
@@ -58,34 +84,105 @@ struct Overlaps {
     }
   }
 
-  /// Without a key only a file that was copied whole can be told.
-  private mutating func replaceCopies(_ group: [Entry]) {
-    for (rank, entry) in group.enumerated() {
-      guard let copy = group[(rank + 1)...].first(where: { $0.bytes == entry.bytes }) else {
-        continue
-      }
-      drop(Overlaps.lines(entry.records.batch), of: entry, by: [copy.reading.file])
+  /// The key of each row. A row about several days has them in its key: a report of August and one
+  /// of September name the same campaigns.
+  private static func keys(_ entry: Entry) -> [(line: Int, key: [UInt8])] {
+    var periods: [Int: String] = [:]
+    for spend in entry.records.batch.spends where spend.from != spend.to {
+      periods[spend.place.line] = "\(spend.from)/\(spend.to)"
+    }
+    for visit in entry.records.batch.visits where visit.from != visit.to {
+      periods[visit.place.line] = "\(visit.from)/\(visit.to)"
+    }
+    return entry.records.keys.map { line, key in
+      let bytes = entry.records.keyTable.bytes(key)
+      return (line, bytes + [0x1F] + Array((periods[line] ?? "").utf8))
     }
   }
 
+  // MARK: - By time
+
+  /// Replaces what a later file tells again, where no key names the rows.
+  private mutating func replaceByTime(_ group: [Entry], onlySpans: Bool) {
+    guard group.count > 1 else { return }
+    let times = group.map { SubjectTimes($0.records.batch, onlySpans: onlySpans) }
+    for (rank, entry) in group.enumerated() {
+      for later in group.indices.dropFirst(rank + 1) {
+        let common = Common(
+          times[rank], times[later], without: dropped[entry.file] ?? [], onlySpans: onlySpans)
+        let answer = entry.answer ?? group[later].answer
+        settle(common, entry, group[later], answer)
+      }
+    }
+  }
+
+  private mutating func settle(
+    _ common: Common, _ entry: Entry, _ later: Entry, _ answer: ReadingSettings.OverlapAnswer?
+  ) {
+    guard answer != .add else { return }
+    let isAgain = common.same * Overlaps.least.of >= common.rows * Overlaps.least.same
+    if answer == .replace || isAgain {
+      drop(common.lines, of: entry, by: [later.reading.file])
+    } else if !common.lines.isEmpty {
+      ask(.overlapUnsure, .warning, common.lines, entry, later)
+    }
+    if answer == .replace {
+      drop(common.partly, of: entry, by: [later.reading.file])
+    } else if !common.partly.isEmpty {
+      ask(.overlapPartly, .error, common.partly, entry, later)
+    }
+  }
+
+  private mutating func ask(
+    _ code: ProblemCode, _ severity: Severity, _ lines: Set<Int>, _ entry: Entry, _ later: Entry
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        severity: severity, code: code, file: entry.reading.file, line: lines.min(),
+        found: String(lines.count), expected: [later.reading.file],
+        hint: Hint.overlap(entry.reading.file)))
+  }
+
   private mutating func drop(_ lines: Set<Int>, of entry: Entry, by files: [String]) {
-    guard !lines.isEmpty else { return }
-    dropped[entry.file] = lines
+    let new = lines.subtracting(dropped[entry.file] ?? [])
+    guard !new.isEmpty else { return }
+    dropped[entry.file, default: []].formUnion(new)
     diagnostics.append(
       Diagnostic(
         severity: .note, code: .overlappingFiles, file: entry.reading.file,
-        found: String(lines.count), expected: files))
+        found: String(new.count), expected: files))
   }
+}
 
-  private static func lines(_ batch: RecordBatch) -> Set<Int> {
-    var lines = Set(batch.receiptLines.map(\.place.line))
-    lines.formUnion(batch.refunds.map(\.place.line))
-    lines.formUnion(batch.touches.map(\.place.line))
-    lines.formUnion(batch.touchAggregates.map(\.place.line))
-    lines.formUnion(batch.spends.map(\.place.line))
-    lines.formUnion(batch.opinions.map(\.place.line))
-    lines.formUnion(batch.answers.map(\.place.line))
-    lines.formUnion(batch.visits.map(\.place.line))
-    return lines.union(batch.touchpoints.map(\.place.line))
+extension Overlaps {
+  /// What two files have in common.
+  fileprivate struct Common {
+    /// Records of the earlier file within the time of the later one.
+    private(set) var rows = 0
+    /// Of these, records that the later file tells again word for word and number for number.
+    private(set) var same = 0
+    /// Lines that the later file tells again, changed or not.
+    private(set) var lines: Set<Int> = []
+    /// Lines of which the later file tells a part of the days only.
+    private(set) var partly: Set<Int> = []
+
+    init(
+      _ earlier: SubjectTimes, _ later: SubjectTimes, without dropped: Set<Int>, onlySpans: Bool
+    ) {
+      guard let shared = later.seconds, earlier.seconds?.overlaps(shared) == true else { return }
+      for row in earlier.rows where !dropped.contains(row.line) {
+        let subject = row.subject
+        guard shared.overlaps(subject.seconds) else { continue }
+        rows += 1
+        switch later.relation(of: subject, in: earlier, onlySpans: onlySpans) {
+        case .apart: break
+        case .partly: partly.insert(row.line)
+        case .changed: lines.insert(row.line)
+        case .same:
+          same += 1
+          lines.insert(row.line)
+        }
+      }
+    }
   }
 }

@@ -5,51 +5,38 @@ extension RecordBatch {
       self = other
       return
     }
-    var map = HandleMap(from: other, to: self)
-    self = RecordBatch()
-    func keeps(_ place: Place) -> Bool { dropped.isEmpty || !dropped.contains(place.line) }
-    for record in other.receiptLines where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.receiptLines.append(mapped)
-    }
-    for record in other.refunds where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.refunds.append(mapped)
-    }
-    for record in other.touches where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.touches.append(mapped)
-    }
-    for record in other.touchAggregates where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.touchAggregates.append(mapped)
-    }
-    for record in other.spends where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.spends.append(mapped)
-    }
-    for record in other.opinions where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.opinions.append(mapped)
-    }
-    for record in other.answers where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.answers.append(mapped)
-    }
-    for record in other.visits where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.visits.append(mapped)
-    }
-    for record in other.touchpoints where keeps(record.place) {
-      let mapped = map.mapped(record)
-      map.target.touchpoints.append(mapped)
-    }
-    self = map.target
+    var map = HandleMap(from: other, symbols: symbols, persons: persons)
+    (symbols, persons) = (SymbolTable(), PersonTable())
+    // One line for each kind, so that the compiler makes one tight loop for each.
+    receiptLines.take(other.receiptLines, dropping: dropped, &map)
+    refunds.take(other.refunds, dropping: dropped, &map)
+    touches.take(other.touches, dropping: dropped, &map)
+    touchAggregates.take(other.touchAggregates, dropping: dropped, &map)
+    spends.take(other.spends, dropping: dropped, &map)
+    opinions.take(other.opinions, dropping: dropped, &map)
+    answers.take(other.answers, dropping: dropped, &map)
+    visits.take(other.visits, dropping: dropped, &map)
+    touchpoints.take(other.touchpoints, dropping: dropped, &map)
+    tests.take(other.tests, dropping: dropped, &map)
+    assignments.take(other.assignments, dropping: dropped, &map)
+    plan.take(other.plan, dropping: dropped, &map)
+    events.take(other.events, dropping: dropped, &map)
+    capacities.take(other.capacities, dropping: dropped, &map)
+    rates.take(other.rates, dropping: dropped, &map)
+    customers.take(other.customers, dropping: dropped, &map)
+    completeMonths.take(other.completeMonths, dropping: dropped, &map)
+    (symbols, persons) = (map.symbols, map.persons)
   }
+}
 
-  private var isEmpty: Bool {
-    receiptLines.isEmpty && refunds.isEmpty && touches.isEmpty && touchAggregates.isEmpty
-      && spends.isEmpty && opinions.isEmpty && answers.isEmpty && visits.isEmpty
-      && touchpoints.isEmpty
+extension Array where Element: CanonicalRecord {
+  /// Adds the records of a file with the handles of the folder.
+  fileprivate mutating func take(
+    _ others: [Element], dropping dropped: Set<Int>, _ map: inout HandleMap
+  ) {
+    for var record in others where dropped.isEmpty || !dropped.contains(record.place.line) {
+      record.renumber(&map)
+      append(record)
+    }
   }
 }

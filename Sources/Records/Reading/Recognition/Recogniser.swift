@@ -10,8 +10,9 @@ struct Recogniser: Sendable {
 
   private typealias Sampling = (delimiter: UInt8, records: [SampledRecord], end: RecordScanner.End)
 
-  /// What `text` is; `chosen` is the profile that the user named for it.
-  func recognise(_ text: DecodedText, chosen: String?) -> Recognition {
+  /// What `text` is; `stem` is the name of its file without folder and extension, `chosen` the
+  /// profile that the user named for it.
+  func recognise(_ text: DecodedText, stem: String, chosen: String?) -> Recognition {
     if let json = JSONReport.recognise(text, index.profiles) { return json }
     let samplings: [Sampling] = Byte.delimiters.map { delimiter in
       let sample = SampledRecord.first(text, delimiter, limits)
@@ -21,9 +22,15 @@ struct Recogniser: Sendable {
     if let chosen, let hit = best(candidates.filter { index.profiles[$0.profile].id == chosen }) {
       return table(hit, samplings)
     }
+    let name = FoldedText(stem)
+    let named = candidates.filter { candidate in
+      !candidate.needsName || index.profiles[candidate.profile].match.fileNames.contains(name)
+    }
     let reports = KeyValueReport.recognise(text, index.profiles, limits)
     for isWeak in [false, true] {
-      let tables = candidates.filter { index.profiles[$0.profile].match.isWeak == isWeak }
+      let tables = named.filter {
+        (index.profiles[$0.profile].match.isWeak || $0.needsName) == isWeak
+      }
       let hit = best(tables)
       let matches = hit.map { hit in tables.filter { $0.isSamePlace(as: hit) } } ?? []
       let others = isWeak ? [] : reports
@@ -45,6 +52,7 @@ struct Recogniser: Sendable {
     let sampling: Int
     let position: Int
     let cells: Int
+    let needsName: Bool
 
     func isSamePlace(as other: Candidate) -> Bool {
       sampling == other.sampling && position == other.position
@@ -57,7 +65,7 @@ struct Recogniser: Sendable {
         index.findings(record).filter(\.isHeader).map { finding in
           Candidate(
             profile: finding.profile, sampling: sampling, position: record.position,
-            cells: record.cells.count)
+            cells: record.cells.count, needsName: finding.needsName)
         }
       }
     }

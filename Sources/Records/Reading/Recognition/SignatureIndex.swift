@@ -63,6 +63,8 @@ struct SignatureIndex: Sendable {
     let missing: [Int]
     /// True if the record is the header of the profile's table.
     let isHeader: Bool
+    /// True if only the name of the file can confirm it.
+    let needsName: Bool
   }
 
   /// The profiles of which at least one required column is in the record, by number.
@@ -101,6 +103,8 @@ struct SignatureIndex: Sendable {
       let stands = header.first.map { cell in spellings.contains { $0.matches(cell) } } ?? false
       isHeader = isHeader && stands && header.count > 1
     }
-    return Finding(profile: number, present: present, missing: missing, isHeader: isHeader)
+    return Finding(
+      profile: number, present: present, missing: missing, isHeader: isHeader,
+      needsName: !match.fileNames.isEmpty && match.some.filter(columns.contains).count < 2)
   }
 }

@@ -39,12 +39,12 @@ extension OpenFile {
   /// The line of the project file that answers the question a file leaves open.
   private func hint(_ problem: FileProblem) -> String? {
     switch problem.reason {
-    case .weakProfile: "[files]\n\"\(input)\" = \"\(profile.id)\""
-    case .decimalAmbiguous, .decimalConflict: "[answers.\"\(profile.id)\"]\ndecimal = \",\""
+    case .weakProfile: Hint.profile(profile.id, of: input)
+    case .decimalAmbiguous, .decimalConflict: Hint.answer("decimal", ",", of: profile.id)
     case .dateAmbiguous:
-      "[answers.\"\(profile.id)\"]\ndate = \"\(problem.candidates.first ?? "")\""
+      Hint.answer("date", problem.candidates.first ?? "", of: profile.id)
     case .currencyUnknown:
-      "[answers.\"\(profile.id)\"]\ncurrency = \"\(settings.currency.code)\""
+      Hint.answer("currency", settings.currency.code, of: profile.id)
     default: nil
     }
   }

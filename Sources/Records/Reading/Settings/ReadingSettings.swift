@@ -47,6 +47,14 @@ package struct ReadingSettings: Sendable {
     case reconcileOnly = "reconcile-only"
   }
 
+  /// What to do with a file that tells of the same as a later one.
+  package enum OverlapAnswer: String, Sendable, CaseIterable {
+    /// Both count: they only look alike.
+    case add
+    /// The later one counts.
+    case replace
+  }
+
   /// What is said about one file.
   package struct FileSettings: Hashable, Sendable {
     /// The profile: confirms a weak one or decides between two.
@@ -57,6 +65,8 @@ package struct ReadingSettings: Sendable {
     package var questions: [Question] = []
     /// Whether its sales count; `nil` where nobody said.
     package var revenue: RevenueRole?
+    /// Whether it counts beside a later file that tells of the same; `nil` where nobody said.
+    package var overlap: OverlapAnswer?
 
     /// Nothing said.
     package init() {}

@@ -11,20 +11,34 @@ struct RecordWriter: RecordSink {
 
   /// Enters one record.
   mutating func add(_ draft: Draft, _ place: Place) {
-    let reference: RecordReference? =
+    let index =
       switch draft.kind {
-      case .receiptLine: addReceiptLine(draft, place)
-      case .refund: addRefund(draft, place)
-      case .touch: addTouch(draft, place)
-      case .touchAggregate: addTouchAggregate(draft, place)
-      case .spend: addSpend(draft, place)
-      case .review: addOpinion(draft, place)
-      case .answer: addAnswer(draft, place)
-      case .visitAggregate: addVisit(draft, place)
-      case .touchpoint: addTouchpoint(draft, place)
+      case .receiptLine: batch.receiptLines.enter(record(draft, place))
+      case .refund: batch.refunds.enter(record(draft, place))
+      case .touch: batch.touches.enter(record(draft, place))
+      case .touchAggregate: batch.touchAggregates.enter(record(draft, place))
+      case .spend: batch.spends.enter(record(draft, place))
+      case .review: batch.opinions.enter(record(draft, place))
+      case .answer: batch.answers.enter(record(draft, place))
+      case .visitAggregate: batch.visits.enter(record(draft, place))
+      case .touchpoint: batch.touchpoints.enter(record(draft, place))
+      case .test: batch.tests.enter(record(draft, place))
+      case .assignment: batch.assignments.enter(record(draft, place))
+      case .plan: batch.plan.enter(record(draft, place))
+      case .event: batch.events.enter(record(draft, place))
+      case .capacity: batch.capacities.enter(record(draft, place))
+      case .rate: batch.rates.enter(record(draft, place))
+      case .customer: batch.customers.enter(record(draft, place))
+      case .complete: batch.completeMonths.enter(record(draft, place))
       }
-    precondition(reference != nil, "A draft was checked before it enters a record.")
-    if let reference { records.order.append(reference) }
+    records.order.append(RecordReference(draft.kind, index))
+  }
+
+  private mutating func record<Record: CanonicalRecord>(_ draft: Draft, _ place: Place) -> Record {
+    guard let record = Record(draft, place, &self) else {
+      preconditionFailure("A draft was checked before it enters a record.")
+    }
+    return record
   }
 
   /// Notes the key of a row, for files that overlap.
@@ -90,5 +104,13 @@ struct RecordWriter: RecordSink {
     }
     quality.isMachine = flag(draft, .machine)
     return quality
+  }
+}
+
+extension Array {
+  /// Appends an element and says where it stands.
+  fileprivate mutating func enter(_ element: Element) -> Int {
+    append(element)
+    return count - 1
   }
 }

@@ -1,4 +1,5 @@
 import Measures
+import Records
 
 extension Configuration {
   /// `[input]`, `[files]`, `[answers]` and `[[survey]]`: where files are and what they cannot say.
@@ -9,6 +10,14 @@ extension Configuration {
       let pattern: FilePattern
       /// The profile that reads them; `nil` = they are left alone.
       let profile: String?
+    }
+
+    /// What to do with files that tell of the same as a later one.
+    struct OverlapRule: Equatable, Sendable {
+      /// The file names meant.
+      let pattern: FilePattern
+      /// Whether both count.
+      let answer: ReadingSettings.OverlapAnswer
     }
 
     /// What the owner has answered about the files of one profile.
@@ -47,6 +56,8 @@ extension Configuration {
     let mostRejected: Ratio
     /// Sorted by pattern, longest first: the most exact one goes first.
     let files: [FileRule]
+    /// Sorted by pattern, longest first.
+    let overlaps: [OverlapRule]
     /// By profile id.
     let answers: [String: Answers]
     let surveys: [Survey]
@@ -57,6 +68,7 @@ extension Configuration {
       mostRejected = Ratio((reader.number("rejected_percent", in: 0...100) ?? 1) / 100)
       reader.finish()
       files = Input.fileRules(top.section("files"))
+      overlaps = Input.overlapRules(top.section("overlaps"))
       answers = Input.answers(top.section("answers"))
       surveys = top.sections("survey").map(Survey.init)
     }
@@ -67,12 +79,28 @@ extension Configuration {
         guard let profile = reader.text(name) else { return nil }
         return FileRule(pattern: FilePattern(name), profile: profile == "ignore" ? nil : profile)
       }
-      // `names` is sorted, and the sort keeps equal lengths apart by their bytes.
-      return rules.enumerated().sorted { left, right in
-        let (first, second) = (
-          left.element.pattern.text.utf8.count, right.element.pattern.text.utf8.count
+      return longestFirst(rules, by: \.pattern)
+    }
+
+    private static func overlapRules(_ reader: SectionReader) -> [OverlapRule] {
+      var reader = reader
+      let rules = reader.names.compactMap { name -> OverlapRule? in
+        let answer = reader.word(name, ReadingSettings.OverlapAnswer.self)
+        return answer.map { OverlapRule(pattern: FilePattern(name), answer: $0) }
+      }
+      return longestFirst(rules, by: \.pattern)
+    }
+
+    /// The most exact pattern goes first. `names` is sorted, and the sort keeps equal lengths apart
+    /// by their bytes.
+    private static func longestFirst<Rule>(_ rules: [Rule], by pattern: (Rule) -> FilePattern)
+      -> [Rule]
+    {
+      rules.enumerated().sorted { left, right in
+        let lengths = (
+          pattern(left.element).text.utf8.count, pattern(right.element).text.utf8.count
         )
-        return first != second ? first > second : left.offset < right.offset
+        return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : left.offset < right.offset
       }.map(\.element)
     }
 

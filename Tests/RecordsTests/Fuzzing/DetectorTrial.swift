@@ -1,0 +1,1 @@
+../../Fuzzing/Detector/DetectorTrial.swift

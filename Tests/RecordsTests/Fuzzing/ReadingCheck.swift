@@ -1,0 +1,1 @@
+../../Fuzzing/Shared/ReadingCheck.swift

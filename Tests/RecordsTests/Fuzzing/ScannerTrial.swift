@@ -1,0 +1,1 @@
+../../Fuzzing/Scanner/ScannerTrial.swift
