@@ -34,7 +34,7 @@ extension ValueTool {
   /// True if only the receipt's first row gives the value.
   fileprivate var isOnce: Bool {
     switch self {
-    case .text(let tool), .identifier(let tool): tool.isOnce
+    case .text(let tool), .identifier(let tool), .currency(let tool): tool.isOnce
     case .word, .time, .filled, .customer, .machine, .period: false
     case .amount(let tool), .count(let tool), .number(let tool), .namedCount(_, let tool):
       tool.isOnce

@@ -93,7 +93,7 @@ struct SumPlan: Sendable {
       if let clock = time.clock { add(clock, .checked, file) }
       return true
     case .customer: return true
-    case .filled, .count, .machine, .counts, .namedCount, .parts, .period: return false
+    case .filled, .currency, .count, .machine, .counts, .namedCount, .parts, .period: return false
     }
   }
 
