@@ -12,12 +12,16 @@ OUT ?= out
 PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE := .build/release/contatto
+# The size of the ingest benchmark (12000000 rows are 1.1 GB), and how often each program runs.
+ROWS ?= 12000000
+RUNS ?= 3
 
-.PHONY: help build report test lint format golden bench fuzz docs install uninstall clean \
+.PHONY: help build report test lint format golden bench bench-ingest bench-report fuzz docs \
+  install uninstall clean \
   packages-build packages-test
 
 help: ## list the targets
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 build: packages-build ## build the program (release)
 	swift build -c release --product contatto
@@ -42,12 +46,18 @@ golden: packages-test ## record the golden files anew; fails, so that somebody l
 	@git --no-pager diff --stat -- Tests
 	@echo "golden files recorded: look at the differences, then run make test"; exit 1
 
-bench: build ## time the report on both sample sets
+bench: bench-ingest bench-report ## compare with DuckDB, Polars and pandas; time the report
+
+bench-ingest: build ## sums of ROWS receipts by shop and month, RUNS times, against the peers
+	python3 Benchmarks/ingest/run.py --program $(RELEASE) --folder .build/bench-ingest \
+	  --rows $(ROWS) --runs $(RUNS)
+
+bench-report: build ## time the report on both sample sets
 	@for set in aurora:2026-10 complete-journey:2017-12; do \
 	  name=$${set%%:*}; month=$${set##*:}; \
 	  rm -rf .build/bench && echo "$$name $$month"; \
 	  bash -c "time $(RELEASE) report --config SampleData/$$name/contatto.toml \
-	    --month $$month --output .build/bench"; \
+	    --month $$month --output .build/bench --timings"; \
 	done
 
 SECONDS ?= 60

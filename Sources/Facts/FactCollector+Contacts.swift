@@ -91,8 +91,12 @@ extension FactCollector {
   mutating func place(_ channel: Symbol?, _ touchpoint: Symbol?, _ campaign: Symbol?)
     -> Int
   {
-    register.touchpoint(
+    let words = ContactWords(channel: channel, touchpoint: touchpoint, campaign: campaign)
+    if let known = touchpointByWords[words] { return known }
+    let found = register.touchpoint(
       channel: records.text(channel), touchpoint: records.text(touchpoint),
       campaign: records.text(campaign))
+    touchpointByWords[words] = found
+    return found
   }
 }

@@ -10,6 +10,8 @@ package struct FactCollector {
   let asOf: Day
   var stores: StoreIndex
   var register: Register
+  /// The touchpoint of each combination of words, so that texts are compared once.
+  var touchpointByWords: [ContactWords: Int] = [:]
   var problems: [LedgerProblem] = []
   var excluded: [Month: Int] = [:]
 

@@ -18,7 +18,8 @@ struct CodedGathering {
 
   private let facts: FactTable
   private var book: CodeBook
-  private var sums: [CodeBook.Key: Sums] = [:]
+  private var positions: [CodeBook.Key: Int] = [:]
+  private var sums: [(key: CodeBook.Key, sums: Sums)] = []
 
   init(facts: FactTable) {
     self.facts = facts
@@ -61,7 +62,7 @@ struct CodedGathering {
 
   /// The campaigns with a code or a redemption, and the declared ones.
   func campaigns() -> [CodedCampaign] {
-    sums.filter { $0.value.isCoded }.map { key, sums in campaign(key, sums) }
+    sums.filter { $0.sums.isCoded }.map { key, sums in campaign(key, sums) }
       .sorted {
         $0.channel != $1.channel
           ? $0.channel < $1.channel : Ordering.precedes($0.name, $1.name)
@@ -100,10 +101,14 @@ struct CodedGathering {
   }
 
   private mutating func update(_ key: CodeBook.Key, _ day: Day, _ change: (inout Sums) -> Void) {
-    var entry = sums[key] ?? Sums(firstDay: day, lastDay: day)
-    entry.firstDay = min(entry.firstDay, day)
-    entry.lastDay = max(entry.lastDay, day)
-    change(&entry)
-    sums[key] = entry
+    let position = positions[key] ?? sums.count
+    if position == sums.count {
+      positions[key] = position
+      sums.append((key, Sums(firstDay: day, lastDay: day)))
+    }
+    sums[position].sums.firstDay = min(sums[position].sums.firstDay, day)
+    sums[position].sums.lastDay = max(sums[position].sums.lastDay, day)
+    // In place: a copy of the sets for every touch would cost their whole size.
+    change(&sums[position].sums)
   }
 }

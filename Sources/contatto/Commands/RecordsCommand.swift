@@ -17,8 +17,53 @@ struct RecordsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("A JSON file with what the configuration would say.", valueName: "file"))
   var given: String?
+  @Option(
+    help: ArgumentHelp(
+      "Print sums of the sales instead of records: store,month or one of them.",
+      valueName: "columns"))
+  var sums: String?
 
   func run() throws {
+    guard let sums else { return try writeRecords() }
+    let words = sums.utf8.split(separator: UInt8(ascii: ",")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let dimensions = words.compactMap(SalesSum.Dimension.init)
+    guard dimensions.count == words.count, !words.isEmpty else {
+      let names = SalesSum.Dimension.allCases.map(\.rawValue).joined(separator: ",")
+      throw Refusal(.usage, "--sums takes \(names) or one of them")
+    }
+    try writeSums(Set(dimensions))
+  }
+
+  /// Streams a named file; whatever must be read in full is read in full.
+  private func writeSums(_ dimensions: Set<SalesSum.Dimension>) throws {
+    if file != "-", let sums = try streamedSums(dimensions) {
+      return Output.write(SumsJSON.text(sums) + [0x0A])
+    }
+    try write { reader, name, inputs in
+      reader.sums(of: name, among: inputs, by: dimensions).map { ($0.reading, SumsJSON.text($0)) }
+    }
+  }
+
+  private func streamedSums(_ dimensions: Set<SalesSum.Dimension>) throws(Refusal) -> SalesSums? {
+    let name = NamedFile.parts(of: file).name
+    let text = try DiskText(file, limit: Configuration.Limits.standard.fileBytes)
+    let (profiles, settings) = try rules(files: [DataFile(name: name, diskName: name, bytes: [])])
+    let reader = FolderReader(profiles: profiles, settings: settings)
+    return reader.streamedSums(of: text, named: name, by: dimensions)
+  }
+
+  private func writeRecords() throws {
+    try write { reader, name, inputs in
+      reader.read(name, among: inputs).map { ($0, CanonicalJSON.text($0, $1)) }
+    }
+  }
+
+  /// Reads the file with its neighbours and writes what `text` makes of it.
+  private func write(
+    _ text: (FolderReader, String, [Records.InputFile]) -> (FileReading, [UInt8])?
+  ) throws {
     let (files, name) = file == "-" ? try StandardInput.files() : try filesBeside(file)
     let inputs = files.map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
     let wanted = files.filter { $0.diskName == name }
@@ -26,8 +71,8 @@ struct RecordsCommand: ParsableCommand {
     let reader = FolderReader(profiles: profiles, settings: settings)
     var refused: [Complaint] = []
     for file in wanted {
-      guard let (reading, records) = reader.read(file.name, among: inputs) else { continue }
-      Output.write(CanonicalJSON.text(reading, records) + [0x0A])
+      guard let (reading, json) = text(reader, file.name, inputs) else { continue }
+      Output.write(json + [0x0A])
       guard reading.status != .read else { continue }
       refused.append(
         Complaint(

@@ -26,30 +26,39 @@ struct ReportCommand: ParsableCommand {
   var asOf: String?
   @Option(help: "The language: en, it, de or pl (default: the first of the configuration).")
   var language: String?
+  @Flag(help: "Say on stderr how long each stage took.")
+  var timings = false
 
   func run() throws {
+    var times = Timings()
     let loaded = try configuration.load()
     let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
     let period = try period(loaded.configuration, zone: zone)
     let folder = OutputFolder(path: output ?? "report-\(period.month)", layer: DiskLayer())
     do throws(OutputError) { try folder.check() } catch { throw Refusal(error) }
     let language = try language(loaded.configuration)
+    times.end("configuration")
     let input = try FolderInput(
       loaded: loaded, zone: zone, folder: try InputOption.folder(input, loaded)
-    ).read()
+    ).read(&times)
     try ReceiptDays.check(input.reading, month: period.month, asOf: period.asOf)
     let files = try files(
       .init(
         configuration: loaded.configuration, reading: input.reading, period: period,
-        language: language, unread: input.unread, templates: try TemplateFiles.own(of: loaded)))
+        language: language, unread: input.unread, templates: try TemplateFiles.own(of: loaded)),
+      &times)
     do throws(OutputError) { try folder.write(files) } catch { throw Refusal(error) }
+    times.end("writing")
+    if timings { Output.error(times.text) }
     guard input.refusals.isEmpty else { throw Refusal(input.refusals) }
   }
 
   /// The files of the report; what can go wrong in drawing is worded here.
-  private func files(_ request: ReportPipeline.Request) throws -> [OutputFile] {
+  private func files(_ request: ReportPipeline.Request, _ times: inout Timings) throws
+    -> [OutputFile]
+  {
     do {
-      return try ReportPipeline.files(request)
+      return try ReportPipeline.files(request, &times)
     } catch let error as DrawingError {
       throw Refusal(error)
     } catch let error as TemplateError {

@@ -23,25 +23,28 @@ struct FolderInput {
   private var configuration: Configuration { loaded.configuration }
 
   /// Reads the folder; throws where a required source is missing or cannot be read correctly.
-  func read() throws(Refusal) -> Result {
-    let result = try readAll()
+  func read(_ times: inout Timings) throws(Refusal) -> Result {
+    let result = try readAll(&times)
     let hard = missingSources(result) + result.refusals.filter { $0.status != .refusals }
     guard hard.isEmpty else { throw Refusal(hard) }
     return result
   }
 
   /// Reads the folder and complains about whatever is wrong with its files.
-  func readAll() throws(Refusal) -> Result {
+  func readAll(_ times: inout Timings) throws(Refusal) -> Result {
     var input = try InputFolder(path: folder, limits: configuration.limits).read()
     let isIgnored = { (file: DataFile) in
       configuration.input.rule(for: file).map { $0.profile == nil } ?? false
     }
     input.files.removeAll(where: isIgnored)
+    times.end("files")
     let library = try ProfileFiles.library(for: loaded)
     let settings = ReadingSettings(
       configuration, zone: zone, key: try PrivacyKey.bytes(for: loaded), files: input.files)
     let reader = FolderReader(profiles: library.profiles, settings: settings)
+    times.end("profiles")
     let reading = tolerable(reader, input.files)
+    times.end("reading")
     let refusals = input.refused + reading.files.compactMap(complaint)
     return Result(
       reading: reading, unread: input.refused,

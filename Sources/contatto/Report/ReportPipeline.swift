@@ -28,7 +28,7 @@ enum ReportPipeline {
   }
 
   /// The report as values, in no language yet.
-  static func report(_ request: Request) -> Report {
+  static func report(_ request: Request, _ times: inout Timings) -> Report {
     let configuration = request.configuration
     var collector = FactCollector(
       records: request.reading.records, plan: Plan(configuration),
@@ -36,12 +36,16 @@ enum ReportPipeline {
       rates: ExchangeRates(
         reporting: configuration.business.currency, quotes: request.reading.records.rates),
       asOf: request.period.asOf)
-    return MonthlyReport.report(facts: collector.table(), setting: setting(request))
+    let facts = collector.table()
+    times.end("facts")
+    let report = MonthlyReport.report(facts: facts, setting: setting(request))
+    times.end("analyses")
+    return report
   }
 
   /// The site, the PDF and the data of the report, as they lie in the output folder.
-  static func files(_ request: Request) throws -> [OutputFile] {
-    let report = report(request)
+  static func files(_ request: Request, _ times: inout Timings) throws -> [OutputFile] {
+    let report = report(request, &times)
     let wording = Wording(language: request.language)
     let engine = try TextEngine(
       fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
@@ -53,13 +57,13 @@ enum ReportPipeline {
       downloads: Downloads(report: "../report.pdf", data: "../data", archive: nil))
     let document = Document(report: report, wording: wording, theme: .light, engine: engine)
     let data = DataFolder(report, wording: wording, formulaGuard: true)
-    let files =
-      try site.files().map { PublishedFile(path: "site/" + $0.path, bytes: $0.bytes) }
-      + [
-        PublishedFile(path: "report.pdf", bytes: try document.bytes()),
-        PublishedFile(path: "summary.png", bytes: try document.summaryPicture()),
-      ]
-      + data.files.map { PublishedFile(path: "data/" + $0.path, bytes: $0.bytes) }
+    var files = try site.files().map { PublishedFile(path: "site/" + $0.path, bytes: $0.bytes) }
+    times.end("site")
+    files.append(PublishedFile(path: "report.pdf", bytes: try document.bytes()))
+    files.append(PublishedFile(path: "summary.png", bytes: try document.summaryPicture()))
+    times.end("PDF")
+    files += data.files.map { PublishedFile(path: "data/" + $0.path, bytes: $0.bytes) }
+    times.end("data")
     return (files + [Manifest.file(over: files)]).map {
       OutputFile(path: $0.path, bytes: $0.bytes)
     }
