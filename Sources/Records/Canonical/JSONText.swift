@@ -42,6 +42,12 @@ struct JSONText {
     needsComma = true
   }
 
+  mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+    needsComma = true
+  }
+
   private mutating func open(_ byte: UInt8) {
     separate()
     bytes.append(byte)

@@ -12,6 +12,7 @@ enum Byte {
   static let nine: UInt8 = 0x39
   static let colon: UInt8 = 0x3A
   static let semicolon: UInt8 = 0x3B
+  static let backslash: UInt8 = 0x5C
   static let bar: UInt8 = 0x7C
 
   /// The delimiters that FORMATS §6.2 tries, in that order.

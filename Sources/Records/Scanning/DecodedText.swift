@@ -13,7 +13,12 @@ struct DecodedText {
   init?(_ file: [UInt8]) {
     let (encoding, offset) = TextEncoding.detect(file)
     guard let text = Transcoding.utf8(file, from: offset, encoding) else { return nil }
-    self.bytes = text
+    self.init(text: text, encoding)
+  }
+
+  /// A text that is UTF-8 already.
+  init(text: [UInt8], _ encoding: TextEncoding) {
+    bytes = text
     self.encoding = encoding
     let skipped = DecodedText.separatorLine(text)
     start = skipped

@@ -8,7 +8,7 @@ struct Contatto: ParsableCommand {
     version: Program.version,
     subcommands: [
       ReportCommand.self, CheckCommand.self, InitCommand.self, ProbeCommand.self,
-      RecordsCommand.self, ThemesCommand.self, SimulateCommand.self, TemplateCommand.self,
-      KeyCommand.self,
+      RecordsCommand.self, CSVCommand.self, ThemesCommand.self, SimulateCommand.self,
+      TemplateCommand.self, KeyCommand.self,
     ])
 }

@@ -17,6 +17,18 @@ struct Unpacking {
     }
   }
 
+  /// The one table inside; a file that is not packed is itself, and so is a spreadsheet.
+  func table(in bytes: [UInt8]) throws(UnpackingError) -> [UInt8] {
+    let isGzip = bytes.starts(with: [0x1F, 0x8B])
+    guard isGzip || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return bytes }
+    let files = try UTF8Locale.during { () throws(UnpackingError) -> [DataFile]? in
+      isGzip ? [try gunzipped(bytes)] : try members(bytes)
+    }
+    guard let files else { return bytes }
+    guard files.count == 1 else { throw .several(files.count) }
+    return files[0].bytes
+  }
+
   // MARK: - gzip
 
   private func gunzipped(_ bytes: [UInt8]) throws(UnpackingError) -> DataFile {
@@ -47,6 +59,15 @@ struct Unpacking {
   // MARK: - zip
 
   private func unzipped(_ bytes: [UInt8]) throws(UnpackingError) -> [DataFile] {
+    guard let files = try members(bytes) else { return [asIs(bytes)] }
+    // Only an export of a fiscal till is read like a folder (FORMATS §6.1); its archive also holds
+    // descriptions that are no tables.
+    guard files.contains(where: { Unpacking.isTillTable($0.name) }) else { return [asIs(bytes)] }
+    return files.filter { Unpacking.hasEnding($0.name, ".csv") }
+  }
+
+  /// All files of an archive; nil for a spreadsheet.
+  private func members(_ bytes: [UInt8]) throws(UnpackingError) -> [DataFile]? {
     let reader = try ArchiveReader(bytes, format: .zip)
     var files: [DataFile] = []
     var room = limit(for: bytes.count)
@@ -56,17 +77,14 @@ struct Unpacking {
       guard count <= limits.archiveMembers else { throw .tooManyMembers(limits.archiveMembers) }
       if member.isFolder { continue }
       guard member.isPlain, Unpacking.isInside(member.name) else { throw .unsafeMember }
-      if Unpacking.isSpreadsheet(member.name) { return [asIs(bytes)] }
+      if Unpacking.isSpreadsheet(member.name) { return nil }
       let content = try reader.content(limit: room)
       guard !Unpacking.isArchive(content) else { throw .unsafeMember }
       room = room.minus(content.count)
       files.append(DataFile(name: "\(name)/\(member.name)", diskName: name, bytes: content))
     }
     guard !files.isEmpty else { throw .empty }
-    // Only an export of a fiscal till is read like a folder (FORMATS §6.1); its archive also holds
-    // descriptions that are no tables.
-    guard files.contains(where: { Unpacking.isTillTable($0.name) }) else { return [asIs(bytes)] }
-    return files.filter { Unpacking.hasEnding($0.name, ".csv") }
+    return files
   }
 
   /// The file as it is. Spreadsheets and foreign archives stay packed: the reader of records

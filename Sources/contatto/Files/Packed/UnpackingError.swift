@@ -12,6 +12,8 @@ enum UnpackingError: Error, Equatable, Sendable {
   case bomb(Int)
   /// A member is a link, a device, an archive, or has a path that leaves the archive.
   case unsafeMember
+  /// This many files inside where one table is wanted.
+  case several(Int)
   /// There is not one data file inside.
   case empty
 
@@ -24,6 +26,7 @@ enum UnpackingError: Error, Equatable, Sendable {
     case .tooLarge(let bytes): "is larger than \(bytes) bytes when unpacked"
     case .bomb(let ratio): "unpacks to more than \(ratio) times its size"
     case .unsafeMember: "holds a link, a device, an archive or a path that leads out of it"
+    case .several(let count): "holds \(count) files: unpack it and name one of them"
     case .empty: "holds no file"
     }
   }
