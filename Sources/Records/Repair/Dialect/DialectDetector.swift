@@ -51,7 +51,9 @@ struct DialectDetector {
   private func candidates(_ used: (bytes: [Bool], hasEscape: Bool)) -> [TableDialect] {
     let named = text.separator.map { [[$0]] }
     let possible = TableDialect.delimiters.filter { $0.allSatisfy { used.bytes[Int($0)] } }
-    let delimiters = named ?? (possible.isEmpty ? [[Byte.comma]] : possible)
+    // One that does not occur stands for a table of one column.
+    let absent = TableDialect.delimiters.first { !possible.contains($0) }
+    let delimiters = named ?? possible + (absent.map { [$0] } ?? [])
     let quotes = [Byte.quote] + (used.bytes[Int(Byte.apostrophe)] ? [Byte.apostrophe] : [])
     let escapes: [TableDialect.Escape] = used.hasEscape ? [.doubled, .backslash] : [.doubled]
     return delimiters.flatMap { delimiter in

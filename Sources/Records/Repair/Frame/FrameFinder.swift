@@ -65,7 +65,8 @@ struct FrameFinder {
     // Some programs leave out empty cells at the end.
     let splitting = CellSplitting(profile: profile, text: text.bytes)
     if record.width > 1, record.width * 4 > profile.width,
-      let padded = splitting.padded(record.cells), profile.isData(padded, in: text.bytes)
+      let padded = splitting.padded(record.cells),
+      profile.isStrictlyData(padded, in: text.bytes)
     {
       return true
     }

@@ -74,7 +74,19 @@ struct TableProfile: Sendable {
 
   /// True if at least half of the cells in typed columns have the type of their column.
   func isData(_ cells: [CellSpan], in text: [UInt8]) -> Bool {
-    guard cells.count == width else { return false }
+    let counts = typed(cells, in: text)
+    return counts.fitting > 0 && counts.fitting * 2 >= counts.filled
+  }
+
+  /// True if all of them have, and there is at least one.
+  func isStrictlyData(_ cells: [CellSpan], in text: [UInt8]) -> Bool {
+    let counts = typed(cells, in: text)
+    return counts.fitting > 0 && counts.fitting == counts.filled
+  }
+
+  /// How many cells in typed columns are filled, and how many of them have the type.
+  private func typed(_ cells: [CellSpan], in text: [UInt8]) -> (filled: Int, fitting: Int) {
+    guard cells.count == width else { return (0, 0) }
     var counts = (filled: 0, fitting: 0)
     for (cell, type) in zip(cells, types) where type.isTyped {
       let bytes = Blank.trimmed(bare(cell.raw(text)))
@@ -82,7 +94,7 @@ struct TableProfile: Sendable {
       counts.filled += 1
       if TableProfile.matches(CellType.of(bytes), type) { counts.fitting += 1 }
     }
-    return counts.fitting > 0 && counts.fitting * 2 >= counts.filled
+    return counts
   }
 
   /// True for years above columns of figures: they name the columns.

@@ -13,6 +13,14 @@ struct DialectDetectorTests {
     #expect(try AnyTable(text).delimiter == delimiter)
   }
 
+  @Test func `prose is one column`() throws {
+    let lines = (0..<20).map {
+      $0 % 3 == 0 ? "A line without a mark" : "Line \($0), as it comes, with words"
+    }
+    let table = try AnyTable(lines.map { $0 + "\n" }.joined())
+    #expect(table.rows == lines.map { [$0] })
+  }
+
   @Test func `apostrophes quote only where they stand around cells`() throws {
     let names = try AnyTable("id,name\n1,O'Brien\n2,D'Amico\n")
     #expect(names.form.dialect.quote == Byte.quote)
