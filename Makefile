@@ -3,7 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 # What the libraries and checks need on Debian 12; installed only where missing.
-BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev zlib1g-dev libarchive-dev fonts-inter tzdata
+BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev zlib1g-dev libarchive-dev libcurl4-openssl-dev fonts-inter tzdata
 TEST_PACKAGES := $(BUILD_PACKAGES) qpdf poppler-utils chromium python3
 
 CONFIGURATION ?= SampleData/aurora/contatto.toml

@@ -50,6 +50,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // Without its Foundation trait: programs are started with plain bytes.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // Ground floor
@@ -74,7 +77,12 @@ let package = Package(
         "Reporting", "Charting", "Drawing", "Templates", "Measures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("Delivery", imports: ["Measures", "CLinux"]),
+    room(
+      "Delivery",
+      imports: [
+        "Measures", "CLinux", "CCurl", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     // Data only: no logic
     room("Templates", path: "Templates", imports: [], resources: [.embedInCode("Files")]),
     room("Profiles", imports: [], resources: [.embedInCode("Files"), .embedInCode("Headers")]),
@@ -87,6 +95,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CScanning"),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // The roof

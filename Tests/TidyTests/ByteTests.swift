@@ -9,6 +9,7 @@ struct ByteTests {
     "Sources/Records/Scanning", "Sources/Records/Reading/Cells", "Sources/Drawing/SVG",
     "Sources/contatto/Configuration/Decoding", "Sources/contatto/Messages",
     "Sources/contatto/Files", "Sources/Delivery/Output/OutputMarker.swift",
+    "Sources/Delivery/Mail", "Sources/Delivery/JSON", "Sources/Delivery/Releases",
     "Sources/Publishing/Site/Slug.swift",
   ]
   /// Calls that see characters.

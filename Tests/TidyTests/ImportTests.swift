@@ -16,7 +16,7 @@ struct ImportTests {
     "Charting": ["Reporting", "Measures"],
     "Drawing": ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"],
     "Publishing": ["Reporting", "Charting", "Drawing", "Templates", "Measures", "Mustache"],
-    "Delivery": ["Measures", "CLinux"],
+    "Delivery": ["Measures", "CLinux", "CCurl", "Subprocess", "SystemPackage"],
     "Templates": [],
     "Profiles": [],
     "contatto": [
@@ -34,6 +34,9 @@ struct ImportTests {
     "CArchive": "Sources/contatto/Files/Packed/ArchiveReader.swift",
     "CZlib": "Sources/Drawing/Painting/IndexedPNG.swift",
     "CLinux": "Sources/Delivery/Files/DiskLayer.swift",
+    "CCurl": "Sources/Delivery/Mail/SMTPTransport.swift",
+    "Subprocess": "Sources/Delivery/Children/SubprocessSpawner.swift",
+    "SystemPackage": "Sources/Delivery/Children/SubprocessSpawner.swift",
     "FoundationEssentials": "Sources/contatto/Files/GivenFile.swift",
   ]
 

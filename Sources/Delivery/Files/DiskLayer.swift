@@ -73,10 +73,39 @@ package struct DiskLayer: FileLayer {
 
   /// With `O_EXCL` and `O_NOFOLLOW`: nothing that is there is ever written to.
   package func openNew(_ path: String) throws(FileError) -> Int32 {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe open(path, flags, 0o666)
+    try opened(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+  }
+
+  /// As `openNew`, with mode 0600.
+  package func openPrivate(_ path: String) throws(FileError) -> Int32 {
+    try opened(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+  }
+
+  /// With `O_APPEND` and mode 0600.
+  package func openAppending(_ path: String) throws(FileError) -> Int32 {
+    try opened(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o600)
+  }
+
+  private func opened(_ path: String, _ flags: Int32, mode: mode_t) throws(FileError) -> Int32 {
+    let descriptor = unsafe open(path, flags | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw DiskLayer.last }
     return descriptor
+  }
+
+  /// By `flock` on a file of mode 0600, which is never removed.
+  package func lockFile(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = try opened(path, O_CREAT | O_RDWR, mode: 0o600)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let error = DiskLayer.last
+      _ = Glibc.close(descriptor)
+      throw error
+    }
+    return descriptor
+  }
+
+  /// With mode 0700.
+  package func makePrivateFolder(_ path: String) throws(FileError) {
+    guard unsafe mkdir(path, 0o700) == 0 else { throw DiskLayer.last }
   }
 
   /// One `write`.
@@ -127,6 +156,42 @@ package struct DiskLayer: FileLayer {
   /// By `rmdir`.
   package func removeFolder(_ path: String) throws(FileError) {
     guard unsafe rmdir(path) == 0 else { throw DiskLayer.last }
+  }
+
+  /// By `link`.
+  package func link(_ old: String, to new: String) throws(FileError) {
+    guard unsafe Glibc.link(old, new) == 0 else { throw DiskLayer.last }
+  }
+
+  /// By `symlink`.
+  package func makeLink(at path: String, to target: String) throws(FileError) {
+    guard unsafe symlink(target, path) == 0 else { throw DiskLayer.last }
+  }
+
+  /// By `readlink`.
+  package func target(of path: String) throws(FileError) -> String {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { signs in
+        unsafe signs.baseAddress.map { unsafe readlink(path, $0, signs.count) } ?? -1
+      }
+    }
+    guard count >= 0 else { throw DiskLayer.last }
+    return String(decoding: bytes[0..<count], as: UTF8.self)
+  }
+
+  /// By `truncate`.
+  package func shorten(_ path: String, to count: Int) throws(FileError) {
+    guard unsafe truncate(path, count) == 0 else { throw DiskLayer.last }
+  }
+
+  /// By `statvfs`, as far as an ordinary user may write.
+  package func freeBytes(at path: String) throws(FileError) -> Int {
+    var state = statvfs()
+    guard unsafe statvfs(path, &state) == 0 else { throw DiskLayer.last }
+    let (bytes, overflow) = UInt64(state.f_bavail).multipliedReportingOverflow(
+      by: UInt64(state.f_frsize))
+    return overflow ? Int.max : Int(clamping: bytes)
   }
 
   private static var last: FileError { FileError(number: errno) }

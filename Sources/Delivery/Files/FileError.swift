@@ -1,3 +1,5 @@
+import Glibc
+
 /// A failed operation on a file, by the number of the system.
 package struct FileError: Error, Equatable, Sendable {
   /// The number, such as `ENOSPC`.
@@ -5,4 +7,7 @@ package struct FileError: Error, Equatable, Sendable {
 
   /// The error of that number.
   package init(number: Int32) { self.number = number }
+
+  /// True where another process holds a lock.
+  var wouldBlock: Bool { number == EWOULDBLOCK }
 }

@@ -28,4 +28,24 @@ package protocol FileLayer {
   func removeFile(_ path: String) throws(FileError)
   /// Removes an empty folder.
   func removeFolder(_ path: String) throws(FileError)
+  /// Gives a file a second name; fails where the file system cannot.
+  func link(_ old: String, to new: String) throws(FileError)
+  /// Makes a symbolic link with that text.
+  func makeLink(at path: String, to target: String) throws(FileError)
+  /// The text of a symbolic link.
+  func target(of path: String) throws(FileError) -> String
+  /// Opens a file that only its owner may read, making it where it is missing, and locks it;
+  /// fails with `EWOULDBLOCK` if another process holds it.
+  func lockFile(_ path: String) throws(FileError) -> Int32
+  /// Opens a file that only its owner may read for writing at its end, making it where it is
+  /// missing.
+  func openAppending(_ path: String) throws(FileError) -> Int32
+  /// As `openNew`, for a file that only its owner may read.
+  func openPrivate(_ path: String) throws(FileError) -> Int32
+  /// As `makeFolder`, for a folder that only its owner may enter.
+  func makePrivateFolder(_ path: String) throws(FileError)
+  /// Cuts a file to its first bytes.
+  func shorten(_ path: String, to count: Int) throws(FileError)
+  /// Bytes that may still be written where a folder lies.
+  func freeBytes(at path: String) throws(FileError) -> Int
 }

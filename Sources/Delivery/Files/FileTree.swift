@@ -7,8 +7,59 @@ struct FileTree<Layer: FileLayer> {
 
   /// Writes a new file and waits until the disk has it: short writes go on, an interrupted call is
   /// tried again, a failed flush is final (the kernel may have dropped the pages).
-  func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = try unbroken { () throws(FileError) in try layer.openNew(path) }
+  func write(_ bytes: [UInt8], to path: String, isPrivate: Bool = false) throws(FileError) {
+    let descriptor = try unbroken { () throws(FileError) in
+      isPrivate ? try layer.openPrivate(path) : try layer.openNew(path)
+    }
+    try write(bytes, closing: descriptor)
+  }
+
+  /// Adds bytes to a file with one write, as far as the system takes them, and waits for the disk.
+  func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = try unbroken { () throws(FileError) in try layer.openAppending(path) }
+    try write(bytes, closing: descriptor)
+  }
+
+  /// Replaces a private file in one step: written beside, flushed, renamed.
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let beside = "\(path).new"
+    try removeIfThere(beside)
+    do throws(FileError) {
+      try write(bytes, to: beside, isPrivate: true)
+      try unbroken { () throws(FileError) in try layer.rename(beside, to: path) }
+    } catch {
+      try? layer.removeFile(beside)
+      throw error
+    }
+  }
+
+  /// Removes a file or link that may be missing.
+  func removeIfThere(_ path: String) throws(FileError) {
+    do throws(FileError) {
+      try unbroken { () throws(FileError) in try layer.removeFile(path) }
+    } catch {
+      guard error.number == ENOENT else { throw error }
+    }
+  }
+
+  /// What stands at a path.
+  func kind(of path: String) throws(FileError) -> FileKind? {
+    try unbroken { () throws(FileError) in try layer.kind(of: path) }
+  }
+
+  /// The content of a file; `nil` where there is none.
+  func content(of path: String) throws(FileError) -> [UInt8]? {
+    guard try kind(of: path) == .file else { return nil }
+    return try unbroken { () throws(FileError) in try layer.bytes(of: path) }
+  }
+
+  /// The names in a folder; none where it is missing.
+  func names(in path: String) throws(FileError) -> [String] {
+    guard try kind(of: path) == .folder else { return [] }
+    return try unbroken { () throws(FileError) in try layer.names(in: path) }
+  }
+
+  private func write(_ bytes: [UInt8], closing descriptor: Int32) throws(FileError) {
     do throws(FileError) {
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -31,6 +82,13 @@ struct FileTree<Layer: FileLayer> {
   /// Makes a folder.
   func makeFolder(_ path: String) throws(FileError) {
     try unbroken { () throws(FileError) in try layer.makeFolder(path) }
+  }
+
+  /// Makes a folder for its owner alone, unless it is there.
+  func makePrivateFolderIfMissing(_ path: String) throws(FileError) {
+    guard try kind(of: path) != .folder else { return }
+    try unbroken { () throws(FileError) in try layer.makePrivateFolder(path) }
+    try syncFolder(PathParts.parent(of: path))
   }
 
   /// Waits until the disk has the names of a folder.

@@ -7,12 +7,16 @@ package struct OutputFile: Equatable, Sendable {
 
   /// A file; a path that is absolute or leads upwards is our own mistake.
   package init(path: String, bytes: [UInt8]) {
-    let parts = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
-    precondition(
-      parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual("..".utf8) && !$0.contains(0) },
-      "An output path must stay inside its folder.")
+    precondition(OutputFile.isInside(path), "An output path must stay inside its folder.")
     self.path = path
     self.bytes = bytes
+  }
+
+  /// True for a relative path that leads nowhere else.
+  static func isInside(_ path: String) -> Bool {
+    path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && !part.elementsEqual("..".utf8) && !part.contains(0)
+    }
   }
 
   /// The folders above the file, outermost first.

@@ -114,4 +114,49 @@ final class FaultyLayer: FileLayer {
     _ = try strikes("removeFolder")
     try disk.removeFolder(path)
   }
+
+  func link(_ old: String, to new: String) throws(FileError) {
+    _ = try strikes("link")
+    try disk.link(old, to: new)
+  }
+
+  func makeLink(at path: String, to target: String) throws(FileError) {
+    _ = try strikes("makeLink")
+    try disk.makeLink(at: path, to: target)
+  }
+
+  func target(of path: String) throws(FileError) -> String {
+    _ = try strikes("target")
+    return try disk.target(of: path)
+  }
+
+  func lockFile(_ path: String) throws(FileError) -> Int32 {
+    _ = try strikes("lockFile")
+    return try disk.lockFile(path)
+  }
+
+  func openAppending(_ path: String) throws(FileError) -> Int32 {
+    _ = try strikes("openAppending")
+    return try disk.openAppending(path)
+  }
+
+  func openPrivate(_ path: String) throws(FileError) -> Int32 {
+    _ = try strikes("openPrivate")
+    return try disk.openPrivate(path)
+  }
+
+  func makePrivateFolder(_ path: String) throws(FileError) {
+    _ = try strikes("makePrivateFolder")
+    try disk.makePrivateFolder(path)
+  }
+
+  func shorten(_ path: String, to count: Int) throws(FileError) {
+    _ = try strikes("shorten")
+    try disk.shorten(path, to: count)
+  }
+
+  func freeBytes(at path: String) throws(FileError) -> Int {
+    _ = try strikes("freeBytes")
+    return try disk.freeBytes(at: path)
+  }
 }

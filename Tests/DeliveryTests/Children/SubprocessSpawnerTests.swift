@@ -1,0 +1,45 @@
+import Glibc
+import Testing
+
+@testable import Delivery
+
+/// Real programs, started as hooks and mail programs are.
+struct SubprocessSpawnerTests {
+  static func run(_ arguments: [String], input: String? = nil, limit: Int = 10) async -> ChildRun {
+    await SubprocessSpawner().run(
+      ChildCommand(
+        arguments: arguments, environment: ["PATH": "/usr/bin:/bin", "ONLY": "this"],
+        input: input.map { Array($0.utf8) }, limitSeconds: limit))
+  }
+
+  @Test func `arguments arrive as they are and nothing else of ours does`() async {
+    _ = unsafe setenv("CONTATTO_CANARY", "secret", 1)
+    let words = ["/usr/bin/printf", "%s|", "a b", "\"c\"", "; rm", "$HOME", "ł"]
+    #expect(await Self.run(words).output == Array("a b|\"c\"|; rm|$HOME|ł|".utf8))
+    let environment = await Self.run(["/usr/bin/env"])
+    #expect(
+      String(decoding: environment.output, as: UTF8.self).split(separator: "\n").sorted() == [
+        "ONLY=this", "PATH=/usr/bin:/bin",
+      ])
+    let open = await Self.run(["/bin/ls", "/proc/self/fd"])
+    #expect(String(decoding: open.output, as: UTF8.self) == "0\n1\n2\n3\n")
+  }
+
+  @Test func `the end of a program is told, and whether it read its input`() async {
+    #expect(await Self.run(["/bin/sh", "-c", "exit 75"]).end == .exited(75))
+    #expect(await Self.run(["/bin/sh", "-c", "kill -9 $$"]).end == .signalled(9))
+    #expect(await Self.run(["/nowhere/program"]).end == .notStarted)
+    #expect(await Self.run(["/bin/cat"], input: "letter").hasReadAll)
+    #expect(await !Self.run(["/bin/true"], input: "letter").hasReadAll)
+    let long = await Self.run(["/usr/bin/seq", "1", "9999"])
+    #expect(long.output.count == 4096 && long.output.suffix(5).elementsEqual("9999\n".utf8))
+  }
+
+  @Test func `a program that takes too long is ended with its children`() async {
+    let began = time(nil)
+    let run = await Self.run(["/bin/sh", "-c", "sleep 300 & sleep 300"], limit: 1)
+    #expect(run.end == .timedOut)
+    let seconds = time(nil) - began
+    #expect(seconds < 20)
+  }
+}
