@@ -3,7 +3,8 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 # What the libraries and checks need on Debian 12; installed only where missing.
-BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev zlib1g-dev libarchive-dev libcurl4-openssl-dev fonts-inter tzdata
+BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev zlib1g-dev libarchive-dev \
+  libcurl4-openssl-dev fonts-inter tzdata
 TEST_PACKAGES := $(BUILD_PACKAGES) qpdf poppler-utils chromium python3
 
 CONFIGURATION ?= SampleData/aurora/contatto.toml
@@ -16,8 +17,15 @@ RELEASE := .build/release/contatto
 ROWS ?= 12000000
 RUNS ?= 3
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+BIN = $(DESTDIR)$(PREFIX)/bin
+DOC = $(SHARE)/doc/contatto
+MAN = $(SHARE)/man/man1
+UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
+USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
+
 .PHONY: help build report test lint format golden bench bench-ingest bench-report fuzz docs \
-  install uninstall clean \
+  install uninstall deb sbom clean \
   packages-build packages-test
 
 help: ## list the targets
@@ -78,15 +86,41 @@ docs: build ## make the pictures of docs/gallery.md, check that documents name c
 	./.ci/gallery $(RELEASE)
 	swift test --filter DocumentTests
 
-install: build ## install program and manual below DESTDIR/PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/contatto
-	install -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/contatto
-	install -m 0644 LICENSE docs/*.md docs/contatto.example.toml \
-	  $(DESTDIR)$(PREFIX)/share/doc/contatto/
+install: ## install program, manual, units and completions below DESTDIR/PREFIX (after make build)
+	@test -x $(RELEASE) || { echo "make build comes first" >&2; exit 1; }
+	install -d $(BIN) $(DOC)/examples $(MAN) $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(UNITS) $(USERS)
+	install -s -m 0755 $(RELEASE) $(BIN)/contatto
+	Packaging/manual $(RELEASE) $$($(RELEASE) --version) > $(MAN)/contatto.1
+	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/contatto
+	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_contatto
+	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/contatto.fish
+	chmod 0644 $(MAN)/contatto.1 $(SHARE)/bash-completion/completions/contatto \
+	  $(SHARE)/zsh/site-functions/_contatto $(SHARE)/fish/vendor_completions.d/contatto.fish
+	sed 's#/usr/local/bin#$(PREFIX)/bin#' Packaging/contatto.service > $(UNITS)/contatto.service
+	install -m 0644 Packaging/contatto.timer $(UNITS)/contatto.timer
+	install -m 0644 Packaging/contatto.sysusers $(USERS)/contatto.conf
+	chmod 0644 $(UNITS)/contatto.service
+	install -m 0644 LICENSE docs/*.md $(DOC)/
+	install -m 0644 docs/contatto.example.toml Packaging/contatto.cron $(DOC)/examples/
 
 uninstall: ## remove what install wrote
-	rm -f $(DESTDIR)$(PREFIX)/bin/contatto
-	rm -rf $(DESTDIR)$(PREFIX)/share/doc/contatto
+	rm -f $(BIN)/contatto $(MAN)/contatto.1 $(SHARE)/bash-completion/completions/contatto \
+	  $(SHARE)/zsh/site-functions/_contatto $(SHARE)/fish/vendor_completions.d/contatto.fish \
+	  $(UNITS)/contatto.service $(UNITS)/contatto.timer $(USERS)/contatto.conf
+	rm -rf $(DOC)
+
+deb: ## make a Debian package of the program that was built (after make build)
+	rm -rf .build/deb && mkdir -p .build/deb/DEBIAN
+	$(MAKE) install DESTDIR=.build/deb PREFIX=/usr
+	depends=$$(Packaging/depends .build/deb/usr/bin/contatto); \
+	sed -e "s/@VERSION@/$$($(RELEASE) --version)/" -e "s/@DEPENDS@/$$depends/" \
+	  -e "s/@ARCHITECTURE@/$$(dpkg --print-architecture)/" Packaging/control.in \
+	  > .build/deb/DEBIAN/control
+	dpkg-deb --root-owner-group --build .build/deb .build/
+
+sbom: ## print what the program is made of, as JSON
+	@swift package show-dependencies --format json
 
 clean: ## remove builds and reports
 	rm -rf .build out

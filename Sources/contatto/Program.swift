@@ -7,11 +7,15 @@ enum Program {
   static let version = "0.1.0"
 
   /// Runs one command line to its end.
-  static func run(_ arguments: [String]) -> ExitReason {
+  static func run(_ arguments: [String]) async -> ExitReason {
     prepare()
     do {
       var command = try Contatto.parseAsRoot(arguments)
-      try command.run()
+      if var later = command as? any AsyncParsableCommand {
+        try await later.run()
+      } else {
+        try command.run()
+      }
       return .done
     } catch let refusal as Refusal {
       Output.error(Messages.text(of: refusal.complaints))

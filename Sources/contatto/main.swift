@@ -1,3 +1,3 @@
 import Glibc
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -34,7 +34,13 @@ struct ReportMonth: Equatable, Sendable {
     self.month = wanted
   }
 
-  private static func month(_ text: String?) throws(Refusal) -> Month? {
+  /// A month and day that are known to fit.
+  init(month: Month, asOf: Day) {
+    self.month = month
+    self.asOf = asOf
+  }
+
+  static func month(_ text: String?) throws(Refusal) -> Month? {
     guard let text else { return nil }
     if let month = Month(iso: text) { return month }
     throw Refusal(

@@ -25,6 +25,11 @@ struct Configuration: Equatable, Sendable {
   let pressure: Pressure
   let thresholds: Thresholds
   let limits: Limits
+  let publish: Publish
+  let revise: Revise
+  let hooks: HookSettings
+  let mail: Mail
+  let recipients: [Recipient]
 
   /// The format number that a file must state.
   static let schema = 1
@@ -62,6 +67,11 @@ struct Configuration: Equatable, Sendable {
     thresholds = Thresholds(
       top.section("thresholds"), smallestGroup: privacy.minGroup)
     limits = Limits(top.section("limits"))
+    publish = Publish(top.section("publish"))
+    revise = Revise(top.section("revise"))
+    hooks = HookSettings(top.section("hooks"))
+    mail = Mail(top.section("mail"))
+    recipients = top.sections("recipient").map(Recipient.init)
     top.finish()
     checkReferences(list: list)
   }

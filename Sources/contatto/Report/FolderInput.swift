@@ -24,7 +24,14 @@ struct FolderInput {
 
   /// Reads the folder; throws where a required source is missing or cannot be read correctly.
   func read(_ times: inout Timings) throws(Refusal) -> Result {
-    let result = try readAll(&times)
+    let input = try files()
+    times.end("files")
+    return try read(input, &times)
+  }
+
+  /// Makes records of files; throws where a required source is missing or cannot be read correctly.
+  func read(_ input: InputReading, _ times: inout Timings) throws(Refusal) -> Result {
+    let result = try readAll(input, &times)
     let hard = missingSources(result) + result.refusals.filter { $0.status != .refusals }
     guard hard.isEmpty else { throw Refusal(hard) }
     return result
@@ -32,12 +39,27 @@ struct FolderInput {
 
   /// Reads the folder and complains about whatever is wrong with its files.
   func readAll(_ times: inout Timings) throws(Refusal) -> Result {
+    let input = try files()
+    times.end("files")
+    return try readAll(input, &times)
+  }
+
+  /// The files of the folder, without those that the owner has set aside and those that only say
+  /// that a month is complete.
+  func files() throws(Refusal) -> InputReading {
     var input = try InputFolder(path: folder, limits: configuration.limits).read()
     let isIgnored = { (file: DataFile) in
       configuration.input.rule(for: file).map { $0.profile == nil } ?? false
     }
     input.files.removeAll(where: isIgnored)
-    times.end("files")
+    input.markers = input.files.first { $0.name == CompleteList.name }?.bytes
+    input.files.removeAll { $0.name == CompleteList.name }
+    return input
+  }
+
+  private func readAll(
+    _ input: InputReading, _ times: inout Timings
+  ) throws(Refusal) -> Result {
     let library = try ProfileFiles.library(for: loaded)
     let settings = ReadingSettings(
       configuration, zone: zone, key: try PrivacyKey.bytes(for: loaded), files: input.files)

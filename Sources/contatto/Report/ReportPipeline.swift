@@ -20,7 +20,7 @@ enum ReportPipeline {
     /// Month and knowledge date.
     let period: ReportMonth
     /// Language of every word.
-    let language: Language
+    var language: Language
     /// Files that never reached the reader: damaged archives, links, empty files.
     let unread: [Complaint]
     /// Page frame, style sheet or script of the owner's own, by file name.
@@ -45,11 +45,15 @@ enum ReportPipeline {
 
   /// The site, the PDF and the data of the report, as they lie in the output folder.
   static func files(_ request: Request, _ times: inout Timings) throws -> [OutputFile] {
-    let report = report(request, &times)
+    try files(of: report(request, &times), request, &times)
+  }
+
+  /// The same of a report that was made before.
+  static func files(
+    of report: Report, _ request: Request, _ times: inout Timings
+  ) throws -> [OutputFile] {
     let wording = Wording(language: request.language)
-    let engine = try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
-      language: request.language.rawValue)
+    let engine = try engine(request.language)
     let site = Site(
       report: report, wording: wording, measure: engine.measure, plates: engine,
       themes: (light: .light, dark: .dark),
@@ -67,6 +71,13 @@ enum ReportPipeline {
     return (files + [Manifest.file(over: files)]).map {
       OutputFile(path: $0.path, bytes: $0.bytes)
     }
+  }
+
+  /// The engine that measures and draws words of a language.
+  static func engine(_ language: Language) throws(DrawingError) -> TextEngine {
+    try TextEngine(
+      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      language: language.rawValue)
   }
 
   private static func setting(_ request: Request) -> Setting {

@@ -27,11 +27,17 @@ extension Configuration {
     let minGroup: Int
     /// File of the key that makes pseudonyms, relative to the configuration; `nil` = none.
     let keyFile: String?
+    /// The key as a credential that systemd hands over; `nil` = none.
+    let keyCredential: String?
 
     init(_ reader: SectionReader) {
       var reader = reader
       minGroup = reader.integer("min_group", in: 5...100_000) ?? 10
       keyFile = reader.text("key_file", longest: 4096)
+      keyCredential = reader.identifier("key_credential")
+      if keyFile != nil, keyCredential != nil {
+        reader.complain("key_credential", "and key_file are both set; keep one")
+      }
       reader.finish()
     }
   }

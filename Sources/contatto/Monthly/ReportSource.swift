@@ -1,0 +1,182 @@
+import Analyses
+import Delivery
+import Drawing
+import Facts
+import Measures
+import Publishing
+import Records
+import Reporting
+
+/// The reports of a run: reads the exports once, makes a report of any month from them.
+final class ReportSource: EditionSource {
+  private let loaded: LoadedConfiguration
+  private let zone: ZoneTable
+  private let today: Day
+  /// The knowledge date that was asked for; `nil` = the last day of each month.
+  private let asOf: Day?
+  private let input: FolderInput
+  private let templates: [String: [UInt8]]
+  private let siteFolder: String
+  /// True: a revision is mailed whatever has changed.
+  private let mailsRevisions: Bool
+  private var files: InputReading?
+  private var result: FolderInput.Result?
+  private var known: Standing?
+  private var times = Timings()
+
+  /// Reports from the exports in `folder`; nothing is read yet.
+  init(
+    setup: RunSetup, folder: String, siteFolder: String, asOf: Day?, mailsRevisions: Bool
+  ) throws(Refusal) {
+    let (loaded, zone) = (setup.loaded, setup.zone)
+    self.siteFolder = siteFolder
+    self.mailsRevisions = mailsRevisions
+    self.loaded = loaded
+    self.zone = zone
+    today = setup.today
+    self.asOf = asOf
+    input = FolderInput(loaded: loaded, zone: zone, folder: folder)
+    templates = try TemplateFiles.own(of: loaded)
+  }
+
+  private var configuration: Configuration { loaded.configuration }
+
+  /// Files that no required source needs and that were refused.
+  var refusals: [Complaint] { result?.refusals ?? [] }
+
+  func standing() throws -> Standing {
+    if let known { return known }
+    let standing = Standing(
+      inputs: Digest.text(try inputLines()), configuration: Digest.text(try ruleLines()),
+      versions: [("contatto", Program.version)] + TextEngine.libraryVersions)
+    known = standing
+    return standing
+  }
+
+  private func inputLines() throws(Refusal) -> [UInt8] {
+    let reading = try inputFiles()
+    let lines = reading.files.map { "\($0.name)|\($0.bytes.count)|\(Digest.hex($0.bytes))\n" }
+    let refused = reading.refused.map { "\($0.place?.file ?? "")|\($0.sentence)\n" }
+    return Array((lines + refused + reading.ignored.map { "\($0)\n" }).joined().utf8)
+  }
+
+  /// Configuration, templates and profiles of one's own. Secrets stand in none of them.
+  private func ruleLines() throws(Refusal) -> [UInt8] {
+    let text = try NamedFile.bytes(
+      loaded.file, limit: SettingDocument.mostBytes + 1, missing: .configuration)
+    let own = templates.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+      "\($0)|\(Digest.hex(templates[$0] ?? []))\n"
+    }
+    return text + Array(own.joined().utf8)
+  }
+
+  private func inputFiles() throws(Refusal) -> InputReading {
+    if let files { return files }
+    let read = try input.files()
+    files = read
+    return read
+  }
+
+  private func reading() throws(Refusal) -> FolderInput.Result {
+    if let result { return result }
+    let read = try input.read(try inputFiles(), &times)
+    result = read
+    return read
+  }
+
+  func late(for month: Month) throws -> [LateSource] {
+    let files = try inputFiles()
+    let check = ClosingCheck(
+      configuration: configuration, reading: try reading().reading, names: files.ignored,
+      markers: CompleteList.markers(in: files))
+    return check.late(for: month, today: today)
+  }
+
+  // MARK: - Editions
+
+  func edition(
+    of month: Month, revision: Int, published: [PublishedFigures], others: [Month]
+  ) throws -> Edition {
+    let result = try reading()
+    let period = ReportMonth(month: month, asOf: max(asOf ?? month.last, month.first))
+    try ReceiptDays.check(result.reading, month: month, asOf: period.asOf)
+    var request = ReportPipeline.Request(
+      configuration: configuration, reading: result.reading, period: period,
+      language: configuration.report.languages[0], unread: result.unread, templates: templates)
+    var report = ReportPipeline.report(request, &times)
+    report.revision = revision
+    var files: [OutputFile] = []
+    for (index, language) in configuration.report.languages.enumerated() {
+      request.language = language
+      let own = try drawn(report, request)
+      files += index == 0 ? own : own.map { $0.below(language.rawValue) }
+    }
+    let letters = try letters(of: report, files: files, published: published, others: others)
+    return try edition(report, files: files, result: result, letters: letters)
+  }
+
+  private func letters(
+    of report: Report, files: [OutputFile], published: [PublishedFigures], others: [Month]
+  ) throws -> [Letter] {
+    let change = RevisionChange(
+      new: FigureLines.entries(FigureLines.bytes(report.figures)), month: report.month,
+      published: published)
+    let isTold =
+      report.revision == 1 || mailsRevisions
+      || change.matters(threshold: configuration.revise.mailThreshold)
+    guard isTold else { return [] }
+    let box = LetterBox(
+      configuration: configuration, report: report,
+      occasion: report.state == .partial ? .partial : report.revision > 1 ? .corrected : .new,
+      others: others, siteFolder: siteFolder, files: files)
+    do throws(DrawingError) { return try box.letters() } catch { throw Refusal(error) }
+  }
+
+  private func edition(
+    _ report: Report, files: [OutputFile], result: FolderInput.Result, letters: [Letter]
+  ) throws -> Edition {
+    let wording = Wording(language: configuration.report.languages[0])
+    return Edition(
+      month: report.month, revision: report.revision, asOf: report.asOf,
+      state: report.state.rawValue, standing: try standing(),
+      facts: FactsDigest.text(result.reading.records, asOf: report.asOf), files: files,
+      figures: FigureLines.bytes(report.figures),
+      headline: report.sections.first.map { wording.text($0.headline) } ?? "", letters: letters,
+      warnings: report.problems.filter { $0.severity != .note }.count,
+      refused: result.refusals.count)
+  }
+
+  private func drawn(_ report: Report, _ request: ReportPipeline.Request) throws -> [OutputFile] {
+    do {
+      return try ReportPipeline.files(of: report, request, &times)
+    } catch let error as DrawingError {
+      throw Refusal(error)
+    } catch let error as TemplateError {
+      throw Refusal(error)
+    }
+  }
+
+  // MARK: - Around the editions
+
+  func landing(_ editions: [ListedEdition]) throws -> [OutputFile] {
+    let months = editions.map {
+      PublishedMonth(
+        month: $0.month, revision: $0.revision, headline: $0.headline,
+        folder: Edition.folder(of: $0.month, revision: $0.revision))
+    }
+    let pages = LandingPages(
+      business: configuration.business.name, months: months,
+      wording: Wording(language: configuration.report.languages[0]))
+    return pages.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+  }
+
+  func superseded(_ page: [UInt8], by revision: Int) -> [UInt8]? {
+    let head = page.prefix(200)
+    let language = configuration.report.languages.first { language in
+      let mark = Array("<html lang=\"\(language.rawValue)\"".utf8)
+      return head.indices.contains { head[$0...].starts(with: mark) }
+    }
+    return Supersession.page(
+      page, by: revision, wording: Wording(language: language ?? configuration.report.languages[0]))
+  }
+}
