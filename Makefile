@@ -12,6 +12,7 @@ MONTH ?= 2026-10
 OUT ?= out
 PREFIX ?= /usr/local
 DESTDIR ?=
+PEERS ?= /tmp/peers/bin/python
 RELEASE := .build/release/contatto
 # The size of the ingest benchmark (12000000 rows are 1.1 GB), and how often each program runs.
 ROWS ?= 12000000
@@ -24,8 +25,8 @@ MAN = $(SHARE)/man/man1
 UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
 
-.PHONY: help build report test lint format golden bench bench-ingest bench-report fuzz docs \
-  install uninstall deb sbom clean \
+.PHONY: help build report test lint format golden bench bench-ingest bench-report bench-response \
+  selftest fuzz docs install uninstall deb sbom clean \
   packages-build packages-test
 
 help: ## list the targets
@@ -80,6 +81,14 @@ fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
 	    -artifact_prefix=.build/fuzz/ .build/fuzz/corpus/$$target Tests/Fuzzing/Corpus/$$target \
 	    || exit 1; \
 	done
+
+bench-response: build ## PyMC-Marketing and Contatto on the same data (PEERS: a Python that has it)
+	$(PEERS) Benchmarks/response/peers.py $(RELEASE)
+
+# Takes some minutes of one processor; look at the differences before you commit them.
+selftest: build ## run the self-test and store its summary for the method page
+	nice -n 10 $(RELEASE) selftest --scenario all --csv > Sources/Analyses/Method/Stored/selftest.csv
+	@git --no-pager diff --stat -- Sources/Analyses/Method/Stored
 
 docs: build ## make the pictures of docs/gallery.md, check that documents name commands and flags
 	./.ci/packages poppler-utils chromium

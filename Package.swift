@@ -62,8 +62,12 @@ let package = Package(
     room("Estimation", imports: ["Measures"]),
     room("Facts", imports: ["Records", "Measures"]),
     room("Texts", imports: [], resources: [.embedInCode("Lexicons")]),
-    room("Analyses", imports: ["Facts", "Estimation", "Texts", "Reporting", "Measures"]),
-    room("Simulations", imports: ["Measures"]),
+    room(
+      "Analyses", imports: ["Facts", "Estimation", "Texts", "Reporting", "Measures"],
+      resources: [.embedInCode("Method/Stored")]),
+    room("Simulations", imports: ["Measures"], resources: [.embedInCode("Weekly/Data")]),
+    // Beside the house: the estimators on trial, before worlds of known truth
+    room("Trials", imports: ["Simulations", "Estimation", "Measures"]),
     // The waist
     room(
       "Reporting", imports: ["Measures"],
@@ -103,7 +107,7 @@ let package = Package(
     .executableTarget(
       name: "contatto",
       dependencies: [
-        "Measures", "Records", "Estimation", "Facts", "Texts", "Analyses", "Simulations",
+        "Measures", "Records", "Estimation", "Facts", "Texts", "Analyses", "Simulations", "Trials",
         "Reporting", "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles",
         "CArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -133,6 +137,7 @@ let package = Package(
         "Analyses", "Facts", "Records", "Estimation", "Reporting", "Measures",
       ]),
     tests("SimulationsTests", of: ["Simulations", "Measures"]),
+    tests("TrialsTests", of: ["Trials", "Simulations", "Estimation", "Measures"]),
     tests(
       "ChartingTests", of: ["Charting", "Drawing", "Reporting", "Measures"], exclude: ["Goldens"]),
     room("PDFStructure", path: "Tests/PDFStructure", imports: ["Drawing"]),

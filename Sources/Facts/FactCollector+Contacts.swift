@@ -8,7 +8,7 @@ extension FactCollector {
     for touch in records.touches where touch.at.day <= asOf {
       touches.append(
         TouchFact(
-          day: touch.at.day, second: touch.at.secondOfDay,
+          place: touch.place, day: touch.at.day, second: touch.at.secondOfDay,
           touchpoint: place(touch.channel, touch.touchpoint, touch.campaign), kind: touch.kind,
           count: 1, customer: touch.customer, campaign: touch.campaign,
           store: touch.store.map { stores.index(of: $0, in: records.symbols) },
@@ -21,7 +21,7 @@ extension FactCollector {
       for count in aggregate.counts {
         touches.append(
           TouchFact(
-            day: aggregate.at.day, second: aggregate.at.secondOfDay, touchpoint: touchpoint,
+            place: aggregate.place, day: aggregate.at.day, second: aggregate.at.secondOfDay, touchpoint: touchpoint,
             kind: count.kind, count: count.number, customer: nil, campaign: aggregate.campaign,
             store: store, receipt: nil, coupon: nil, isMachine: false))
       }
@@ -43,7 +43,7 @@ extension FactCollector {
       }
       costs.append(
         CostFact(
-          touchpoint: touchpoint, from: spend.from, to: max(spend.from, spend.to),
+          place: spend.place, touchpoint: touchpoint, from: spend.from, to: max(spend.from, spend.to),
           amount: amount, campaign: spend.campaign,
           store: spend.store.map { stores.index(of: $0, in: records.symbols) },
           impressions: spend.impressions, clicks: spend.clicks, contacts: spend.contacts,
@@ -62,7 +62,7 @@ extension FactCollector {
       let reply = opinion.repliedAt.flatMap { $0.day <= asOf ? $0.day : nil }
       opinions.append(
         OpinionFact(
-          day: opinion.at.day, source: opinion.source,
+          place: opinion.place, day: opinion.at.day, source: opinion.source,
           stars: 1 + 4 * (opinion.score.value - low) / (high - low),
           isStarScale: low == 1 && high == 5,
           store: opinion.store.map { stores.index(of: $0, in: records.symbols) },

@@ -68,6 +68,7 @@ extension FactCollector {
     let faceValue = discount.net(of: discount.ofCodes, sold: booked.net)
     let costs = fulfilment(net: booked.net) + booked.couponLoss(faceValue: faceValue)
     return ReceiptFact(
+      place: first.place, lastLine: records.receiptLines[rows[rows.count - 1]].place.line,
       day: day, second: first.at.secondOfDay, store: store, customer: customer,
       customerType: customerType, number: first.receipt, net: booked.net,
       otherNet: booked.otherNet, discount: discount.net(of: discount.all, sold: booked.net),

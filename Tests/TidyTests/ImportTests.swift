@@ -11,6 +11,7 @@ struct ImportTests {
     "Facts": ["Records", "Measures"],
     "Texts": [],
     "Simulations": ["Measures"],
+    "Trials": ["Simulations", "Estimation", "Measures"],
     "Reporting": ["Measures"],
     "Analyses": ["Facts", "Estimation", "Texts", "Reporting", "Measures"],
     "Charting": ["Reporting", "Measures"],
@@ -20,7 +21,8 @@ struct ImportTests {
     "Templates": [],
     "Profiles": [],
     "contatto": [
-      "Measures", "Records", "Estimation", "Facts", "Texts", "Simulations", "Reporting", "Analyses",
+      "Measures", "Records", "Estimation", "Facts", "Texts", "Simulations", "Trials",
+      "Reporting", "Analyses",
       "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles", "ArgumentParser",
       "TOMLKit", "CArchive", "FoundationEssentials", "Synchronization",
     ],

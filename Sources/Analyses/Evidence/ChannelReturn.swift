@@ -111,7 +111,7 @@ package struct ChannelReturn: Sendable {
   /// How sure it is that too much, or too little, is spent; `nil` without a belief about v.
   package var probabilities: VerdictProbabilities? {
     switch layer {
-    case .tested: tested?.perUnit.map { VerdictProbabilities(of: $0, limits: limits) }
+    case .tested: tested?.perUnit.map { VerdictProbabilities(ofTest: $0, limits: limits) }
     case .modelled: modelled?.probabilities
     case .compared: compared?.perUnit.map { VerdictProbabilities(of: $0, limits: limits) }
     case .coded, nil: nil

@@ -16,6 +16,7 @@ package struct Method: Analysis {
       lead: [Words.say("lead.method")],
       blocks: [.glossary(MethodText.entries)] + [
         .heading(Words.say("heading.thresholds")), .table(thresholds(material)),
+      ] + trials() + [
         .heading(Words.say("section.glossary")), .glossary(GlossaryEntry.terms),
       ])
     return contribution

@@ -28,6 +28,14 @@ package enum Belief: Sendable {
     }
   }
 
+  /// The standard error, or the deviation of the draws.
+  package var standardError: Double {
+    switch self {
+    case .normal(let normal): normal.standardError
+    case .draws(_, let draws): (Moments.variance(draws.values) ?? 0).squareRoot()
+    }
+  }
+
   /// The probability that the quantity lies above `threshold`.
   package func probability(above threshold: Double) -> Double {
     switch self {

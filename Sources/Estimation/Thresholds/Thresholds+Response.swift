@@ -25,9 +25,9 @@ extension Thresholds {
     package var ensembles: Int
     /// Fewest walkers of an ensemble.
     package var walkers: Int
-    /// Sweeps of the first attempt, half of them to warm up. METHOD §3.4 says 2000; from 800 on
-    /// R-hat stays near 1.01 and the error of `response_s2` does not change, so the first attempt
-    /// is short and the limits of convergence decide whether it goes on.
+    /// Sweeps of the first attempt, half of them to warm up; walkers that come from a neighbouring
+    /// density warm up for a quarter. Fewer sweeps keep R-hat below its limit, but near a border
+    /// the probability of a verdict then moves by some hundredths from seed to seed.
     package var sweeps: Int
     /// How often the sweeps are doubled before "not converged".
     package var doublings: Int
@@ -42,7 +42,7 @@ extension Thresholds {
     package static let method = Response(
       weeksPerUnknown: 5, weeksWithSpend: 8, collinear: 0.9, constant: 0.25,
       informationGain: 0.25, autocorrelation: 0.2, placebo: 0.2, leadDeviations: 2,
-      mixing: 1.02, effectiveDraws: 400, ensembles: 4, walkers: 60, sweeps: 800, doublings: 3,
+      mixing: 1.02, effectiveDraws: 400, ensembles: 4, walkers: 60, sweeps: 2000, doublings: 2,
       thinning: 5, yearWeeks: 52, heldOutWeeks: 8)
   }
 }

@@ -16,9 +16,14 @@ extension Thresholds {
     /// `add` after a hold-out needs at least this share of eligible customers untouched.
     package var untouchedShare: Double
 
+    /// What is expected of a channel before it is tested, in margin per euro; only a test that is
+    /// precise against it decides.
+    package var expectedReturn: NormalEstimate
+
     /// The limits of METHOD §4.1 and §4.4.
     package static let method = Verdict(
       certainty: 0.8, addAbove: 1.1, cutBelow: 0.9, holdWithin: 0.8...1.25,
-      coverageTolerance: 0.5, step: 0.2, untouchedShare: 0.05)
+      coverageTolerance: 0.5, step: 0.2, untouchedShare: 0.05,
+      expectedReturn: NormalEstimate(value: 1, standardError: 0.5))
   }
 }

@@ -3,6 +3,8 @@ package import Records
 
 /// Money spent on a touchpoint over the days on which it works.
 package struct CostFact: Sendable {
+  /// The row behind it.
+  package var place: Place
   /// Index into the register's touchpoints.
   package var touchpoint: Int
   /// First day it works.

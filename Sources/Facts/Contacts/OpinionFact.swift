@@ -3,6 +3,8 @@ package import Records
 
 /// A review on the scale from one to five.
 package struct OpinionFact: Sendable {
+  /// The row behind it.
+  package var place: Place
   /// Day it was written.
   package var day: Day
   /// Where it was written, as the source is called.

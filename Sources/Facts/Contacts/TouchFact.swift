@@ -3,6 +3,8 @@ package import Records
 
 /// Contacts of one kind at one touchpoint on one day: of one known person, or a counted number.
 package struct TouchFact: Sendable {
+  /// The row behind it.
+  package var place: Place
   /// Local day.
   package var day: Day
   /// Second of the day, if known.

@@ -3,6 +3,10 @@ package import Records
 
 /// One receipt after tax, discount and margin, in the reporting currency.
 package struct ReceiptFact: Sendable {
+  /// The first of its rows.
+  package var place: Place
+  /// The line of its last row.
+  package var lastLine: Int
   /// Local business day.
   package var day: Day
   /// Second of that day, if the clock is known.

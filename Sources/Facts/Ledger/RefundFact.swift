@@ -1,7 +1,10 @@
 package import Measures
+package import Records
 
 /// Money given back, positive, in the reporting currency.
 package struct RefundFact: Sendable {
+  /// The row behind it.
+  package var place: Place
   /// Local business day of the refund.
   package var day: Day
   /// Index into `FactTable.stores`.

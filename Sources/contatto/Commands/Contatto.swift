@@ -9,7 +9,7 @@ struct Contatto: ParsableCommand {
     subcommands: [
       ReportCommand.self, RunCommand.self, SendCommand.self, StatusCommand.self,
       DiffCommand.self, CollectCommand.self, CheckCommand.self, InitCommand.self, ProbeCommand.self,
-      RecordsCommand.self, CSVCommand.self, ThemesCommand.self, SimulateCommand.self,
-      TemplateCommand.self, KeyCommand.self,
+      RecordsCommand.self, CSVCommand.self, ThemesCommand.self, ExplainCommand.self,
+      SimulateCommand.self, SelfTestCommand.self, TemplateCommand.self, KeyCommand.self,
     ])
 }

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
     let period = try period(loaded.configuration, zone: zone)
     let folder = OutputFolder(path: output ?? "report-\(period.month)", layer: DiskLayer())
     do throws(OutputError) { try folder.check() } catch { throw Refusal(error) }
-    let language = try language(loaded.configuration)
+    let language = try ReportLanguage.named(language, in: loaded.configuration)
     times.end("configuration")
     let input = try FolderInput(
       loaded: loaded, zone: zone, folder: try InputOption.folder(input, loaded)
@@ -73,14 +73,5 @@ struct ReportCommand: ParsableCommand {
       at: SystemClock.now, zone: zone, dayStartsMinutes: configuration.business.dayStartsMinutes)
     return try ReportMonth(
       month: month, asOf: asOf, today: today, lag: configuration.report.monthLag)
-  }
-
-  private func language(_ configuration: Configuration) throws(Refusal) -> Language {
-    guard let language else { return configuration.report.languages[0] }
-    guard let known = Language(rawValue: language) else {
-      throw Refusal(
-        .usage, "--language \(Messages.escaped(language)) is not known", hint: "en, it, de or pl")
-    }
-    return known
   }
 }

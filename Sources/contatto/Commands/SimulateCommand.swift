@@ -8,7 +8,7 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Write example exports with a known truth, to try the program or to test it.")
 
-  @Option(help: "The world to simulate: aurora.")
+  @Option(help: "The world to simulate: aurora, or a small one; an unknown name lists them.")
   var scenario = "aurora"
   @Option(help: "Any whole number; the same number gives the same files.")
   var seed: UInt64 = 1
@@ -16,19 +16,28 @@ struct SimulateCommand: ParsableCommand {
   var out: String
 
   func run() throws {
-    guard let world = Scenario.all.first(where: { $0.name == scenario }) else {
-      let names = Scenario.all.map(\.name)
-      throw Refusal(
-        .usage, "there is no scenario \(Messages.escaped(scenario))",
-        hint: "there are: \(names.joined(separator: ", "))")
-    }
     let folder = OutputFolder(path: out, layer: DiskLayer())
+    let files = try files()
     do throws(OutputError) {
       try folder.check()
-      let files = Simulation(scenario: world, seed: seed).files()
-      try folder.write(files.map { OutputFile(path: $0.path, bytes: $0.bytes) })
+      try folder.write(files().map { OutputFile(path: $0.path, bytes: $0.bytes) })
     } catch {
       throw Refusal(error)
     }
+  }
+
+  /// The files of the scenario, made once the folder is known to be free.
+  private func files() throws(Refusal) -> () -> [(path: String, bytes: [UInt8])] {
+    let (name, seed) = (scenario, seed)
+    if let world = Scenario.all.first(where: { $0.name == name }) {
+      return { Simulation(scenario: world, seed: seed).files() }
+    }
+    guard WorldFolder.names.contains(name) else {
+      let names = Scenario.all.map(\.name) + WorldFolder.names
+      throw Refusal(
+        .usage, "there is no scenario \(Messages.escaped(name))",
+        hint: "there are: \(names.joined(separator: ", "))")
+    }
+    return { WorldFolder.files(named: name, seed: seed) ?? [] }
   }
 }

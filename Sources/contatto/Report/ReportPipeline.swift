@@ -29,6 +29,15 @@ enum ReportPipeline {
 
   /// The report as values, in no language yet.
   static func report(_ request: Request, _ times: inout Timings) -> Report {
+    let facts = facts(request)
+    times.end("facts")
+    let report = MonthlyReport.report(facts: facts, setting: setting(request))
+    times.end("analyses")
+    return report
+  }
+
+  /// What happened, as the records tell it under the owner's rules.
+  static func facts(_ request: Request) -> FactTable {
     let configuration = request.configuration
     var collector = FactCollector(
       records: request.reading.records, plan: Plan(configuration),
@@ -36,11 +45,7 @@ enum ReportPipeline {
       rates: ExchangeRates(
         reporting: configuration.business.currency, quotes: request.reading.records.rates),
       asOf: request.period.asOf)
-    let facts = collector.table()
-    times.end("facts")
-    let report = MonthlyReport.report(facts: facts, setting: setting(request))
-    times.end("analyses")
-    return report
+    return collector.table()
   }
 
   /// The site, the PDF and the data of the report, as they lie in the output folder.
@@ -80,7 +85,8 @@ enum ReportPipeline {
       language: language.rawValue)
   }
 
-  private static func setting(_ request: Request) -> Setting {
+  /// What the owner asked for.
+  static func setting(_ request: Request) -> Setting {
     let configuration = request.configuration
     let receipts = configuration.sources.filter { $0.kind == .receipts }
     var setting = Setting(

@@ -148,7 +148,8 @@ struct TestedReturn {
     guard let perUnit else { return .cannotTell }
     if obstacle == .fullReach { return .hold }
     guard obstacle == nil else { return .cannotTell }
-    switch VerdictProbabilities(of: perUnit, limits: limits).ruling(certainty: limits.certainty) {
+    switch VerdictProbabilities(ofTest: perUnit, limits: limits).ruling(certainty: limits.certainty)
+    {
     case .add: return .add
     case .hold: return .hold
     case .cut: return .cut
@@ -159,7 +160,7 @@ struct TestedReturn {
   /// The probability of the verdict that is given; `nil` without one.
   func probability(_ limits: Thresholds.Verdict) -> Double? {
     guard let perUnit else { return nil }
-    let all = VerdictProbabilities(of: perUnit, limits: limits)
+    let all = VerdictProbabilities(ofTest: perUnit, limits: limits)
     switch verdict(limits) {
     case .add: return all.add
     case .cut: return all.cut

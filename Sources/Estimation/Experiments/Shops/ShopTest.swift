@@ -63,12 +63,19 @@ package struct ShopTest: Sendable {
 
   /// Every control shop in turn as if it were treated, at every start that leaves enough weeks
   /// before and the same length after.
+  ///
+  /// One shop against the others scatters more than a group of treated shops against all controls,
+  /// so the placebos are brought to the scatter of that difference of means; without it 90 %
+  /// intervals held the truth in all of 200 simulated tests (`contatto selftest`, shops).
   private func placeboEffects(length: Int, weeksBefore: Int) -> [Double] {
     guard weeksBefore + length <= weeks else { return [] }
+    let others = Double(controls.count)
+    let asked = 1 / Double(treated.count) + 1 / others
+    let scale = (asked / (1 + 1 / (others - 1))).squareRoot()
     return controls.flatMap { shop in
-      let others = controls.filter { $0 != shop }
+      let rest = controls.filter { $0 != shop }
       return (weeksBefore...weeks - length).map {
-        change(of: [shop], against: others, start: $0, length: length)
+        scale * change(of: [shop], against: rest, start: $0, length: length)
       }
     }
   }

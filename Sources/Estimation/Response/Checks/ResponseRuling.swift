@@ -61,6 +61,12 @@ package struct ResponseRuling: Hashable, Sendable {
       self.obstacles = obstacles
     }
 
+    /// True if the channel follows demand by its kind or by the lead test, and no test of it is
+    /// there.
+    func isFlattered(_ limits: Thresholds.Response) -> Bool {
+      !hasTest && (isDemandFollowing || (leadDeviations ?? 0) > limits.leadDeviations)
+    }
+
     /// What forbids any verdict, whatever the probabilities.
     fileprivate func gates(_ limits: Thresholds.Response) -> [Restraint] {
       var found: [Restraint] = []
@@ -89,9 +95,7 @@ package struct ResponseRuling: Hashable, Sendable {
   package init(_ evidence: Evidence, verdict: Thresholds.Verdict, response: Thresholds.Response) {
     let allowed = evidence.probabilities.ruling(certainty: verdict.certainty)
     var restraints = evidence.gates(response)
-    let follows =
-      evidence.isDemandFollowing || (evidence.leadDeviations ?? 0) > response.leadDeviations
-    if follows, !evidence.hasTest, allowed == .add || allowed == .hold {
+    if evidence.isFlattered(response), allowed == .add || allowed == .hold {
       restraints.append(.followsDemand)
     }
     let placebo = evidence.placeboShare ?? 0

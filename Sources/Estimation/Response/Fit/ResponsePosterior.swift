@@ -50,7 +50,11 @@ package struct ResponsePosterior: Sendable {
 
   /// About `count` joint draws, evenly taken from all ensembles and sweeps.
   package func draws(about count: Int) -> [[ChannelParameters]] {
-    let step = max(1, drawCount / max(1, count))
+    var step = max(1, drawCount / max(1, count))
+    // Walkers stand side by side and each is like itself from sweep to sweep, so the step must not
+    // fall on the same few of them again and again.
+    let walkers = ensembles.first?.walkers ?? 1
+    while ResponsePosterior.commonDivisor(step, walkers) > 1 { step += 1 }
     var position = 0
     var draws: [[ChannelParameters]] = []
     for ensemble in ensembles {
@@ -60,6 +64,10 @@ package struct ResponsePosterior: Sendable {
       }
     }
     return draws
+  }
+
+  private static func commonDivisor(_ first: Int, _ second: Int) -> Int {
+    second == 0 ? first : commonDivisor(second, first % second)
   }
 
   private static func parameters(_ ensemble: EnsembleDraws, _ draw: Int) -> [ChannelParameters] {

@@ -1,4 +1,4 @@
-import Measures
+package import Measures
 
 /// What the response model found about one channel, or about several that cannot be told apart.
 package struct ResponseFinding: Sendable {
@@ -17,4 +17,17 @@ package struct ResponseFinding: Sendable {
   package let informationGain: Double
   /// The verdict, and what held one back.
   package let ruling: ResponseRuling
+  /// True if hidden demand may flatter the channel, so that its figures are upper bounds: it
+  /// follows demand, and neither a proxy of demand nor a test is there.
+  package let isAtMost: Bool
+
+  /// R as it may be printed: for a channel that follows demand from nothing upwards, because the
+  /// model cannot tell its effect from the demand it follows.
+  package var publishedReturns: Interval {
+    let interval = returns.interval
+    guard isAtMost else { return interval }
+    return Interval(
+      low: 0, innerLow: 0, estimate: interval.estimate, innerHigh: interval.innerHigh,
+      high: interval.high)
+  }
 }

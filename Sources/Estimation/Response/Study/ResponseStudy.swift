@@ -75,7 +75,8 @@ package struct ResponseStudy: Sendable {
         channels: members, returns: .median(of: fits.published.returns(of: group)),
         returnsOfBothShapes: .median(of: both(fits, group)), marginPerEuro: margins.first,
         probabilities: probabilities, informationGain: gain,
-        ruling: ResponseRuling(evidence, verdict: limits.verdict, response: limits.response))
+        ruling: ResponseRuling(evidence, verdict: limits.verdict, response: limits.response),
+        isAtMost: evidence.isFlattered(limits.response))
     }
   }
 
