@@ -21,7 +21,8 @@ extension FactCollector {
       for count in aggregate.counts {
         touches.append(
           TouchFact(
-            place: aggregate.place, day: aggregate.at.day, second: aggregate.at.secondOfDay, touchpoint: touchpoint,
+            place: aggregate.place, day: aggregate.at.day, second: aggregate.at.secondOfDay,
+            touchpoint: touchpoint,
             kind: count.kind, count: count.number, customer: nil, campaign: aggregate.campaign,
             store: store, receipt: nil, coupon: nil, isMachine: false))
       }
@@ -43,7 +44,8 @@ extension FactCollector {
       }
       costs.append(
         CostFact(
-          place: spend.place, touchpoint: touchpoint, from: spend.from, to: max(spend.from, spend.to),
+          place: spend.place, touchpoint: touchpoint, from: spend.from,
+          to: max(spend.from, spend.to),
           amount: amount, campaign: spend.campaign,
           store: spend.store.map { stores.index(of: $0, in: records.symbols) },
           impressions: spend.impressions, clicks: spend.clicks, contacts: spend.contacts,

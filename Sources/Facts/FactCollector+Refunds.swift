@@ -24,7 +24,8 @@ extension FactCollector {
       }
       refunds.append(
         RefundFact(
-          place: refund.place, day: day, store: store, net: booked.net, margin: booked.margin, receipt: sale))
+          place: refund.place, day: day, store: store, net: booked.net, margin: booked.margin,
+          receipt: sale))
     }
     markVoids(refunds, &receipts)
     return refunds.stablySorted { $0.day < $1.day }
