@@ -35,24 +35,16 @@ package struct Ladder: Sendable {
         holdOuts.filter { $0.channel == index }, costInYear: material.costInYear(channel: index),
         currency: material.currency, setting: setting)
     }
-    let recipients = facts.recipientComparisons(since: year)
     let response = Ladder.response(material, tests)
     self.response = response
     returns = facts.register.channels.enumerated().compactMap { index, channel in
       guard channel.isManaged else { return nil }
       let tested = tests[index]
-      let compared = recipients.first { $0.channel == index }.map {
-        ComparedReturn(
-          $0, hasMargin: material.marginShare != nil, currency: material.currency,
-          setting: setting)
-      }
       let modelled = response?.returns.first { $0.channel == index }
       let coded = Ladder.coded(index, channel, tested, material)
-      guard tested != nil || compared != nil || coded != nil || modelled != nil else {
-        return nil
-      }
+      guard tested != nil || coded != nil || modelled != nil else { return nil }
       return ChannelReturn(
-        channel: index, name: channel.name, tested: tested, compared: compared, modelled: modelled,
+        channel: index, name: channel.name, tested: tested, compared: nil, modelled: modelled,
         coded: coded, limits: setting.verdictLimits)
     }
   }
