@@ -69,6 +69,17 @@ import Testing
     #expect(try #require(item.risk) >= 0)
   }
 
+  @Test func `what the model alone praises is left to a test`() throws {
+    let shop = LadderTests.shop(spend: ["flights": LadderTests.flights]) {
+      LadderTests.flights($0) * 8
+    }
+    let returns = Ladder(facts: shop.facts(), setting: LadderTests.setting).returns
+    let item = try #require(returns.first)
+    #expect(try #require(item.perUnit).low > 1)
+    #expect(item.verdict == .cannotTell)
+    #expect(item.modelled?.obstacle == .untested)
+  }
+
   @Test func `constant spend is never judged and gets a test`() throws {
     let shop = LadderTests.shop(spend: ["always": { _ in 50_000 }])
     let material = Material(facts: shop.facts(), setting: LadderTests.setting)

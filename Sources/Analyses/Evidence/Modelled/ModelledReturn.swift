@@ -29,6 +29,9 @@ package struct ModelledReturn: Sendable {
     case followsDemand = "follows-demand"
     /// Shifted spend explains sales as well.
     case placebo
+    /// The model alone would praise the channel: money that is spent when people buy anyway looks
+    /// just like that, so that only a test may say `add`.
+    case untested
   }
 
   /// Steady response in money of a month.
@@ -86,11 +89,12 @@ package struct ModelledReturn: Sendable {
   init(channel: Int, figures: Figures, ruling: ResponseRuling) {
     self.channel = channel
     partners = []
-    obstacle = ruling.restraints.first.map(Obstacle.init)
+    let isPraise = ruling.ruling == .add
+    obstacle = ruling.restraints.first.map(Obstacle.init) ?? (isPraise ? .untested : nil)
     perUnit = figures.perUnit
     marginal = figures.marginal
     probabilities = figures.probabilities
-    self.ruling = ruling.ruling
+    self.ruling = isPraise ? .cannotTell : ruling.ruling
     informationGain = figures.informationGain
     placebo = figures.placebo
     carriedOver = figures.carriedOver
