@@ -63,7 +63,7 @@ let package = Package(
     room("Facts", imports: ["Records", "Measures"]),
     room("Texts", imports: [], resources: [.embedInCode("Lexicons")]),
     room(
-      "Analyses", imports: ["Facts", "Estimation", "Texts", "Reporting", "Measures"],
+      "Analyses", imports: ["Facts", "Records", "Estimation", "Texts", "Reporting", "Measures"],
       resources: [.embedInCode("Method/Stored")]),
     room("Simulations", imports: ["Measures"], resources: [.embedInCode("Weekly/Data")]),
     // Beside the house: the estimators on trial, before worlds of known truth

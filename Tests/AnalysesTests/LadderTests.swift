@@ -77,7 +77,6 @@ import Testing
     let item = try #require(returns.first)
     #expect(try #require(item.perUnit).low > 1)
     #expect(item.verdict == .cannotTell)
-    #expect(item.modelled?.obstacle == .untested)
   }
 
   @Test func `constant spend is never judged and gets a test`() throws {

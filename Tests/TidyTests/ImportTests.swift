@@ -13,7 +13,7 @@ struct ImportTests {
     "Simulations": ["Measures"],
     "Trials": ["Simulations", "Estimation", "Measures"],
     "Reporting": ["Measures"],
-    "Analyses": ["Facts", "Estimation", "Texts", "Reporting", "Measures"],
+    "Analyses": ["Facts", "Records", "Estimation", "Texts", "Reporting", "Measures"],
     "Charting": ["Reporting", "Measures"],
     "Drawing": ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"],
     "Publishing": ["Reporting", "Charting", "Drawing", "Templates", "Measures", "Mustache"],

@@ -1,8 +1,8 @@
 import CCurl
 import Glibc
 
-/// Hands messages to a mail server through libcurl: one transaction a recipient, so that one refusal
-/// stops nobody else.
+/// Hands messages to a mail server through libcurl: one transaction a recipient, so that one
+/// refusal stops nobody else.
 package struct SMTPTransport: MailTransport {
   /// Where the server is and who we are there.
   package struct Server: Sendable {

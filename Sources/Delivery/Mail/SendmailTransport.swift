@@ -11,8 +11,8 @@ package struct SendmailTransport: MailTransport {
     self.limitSeconds = limitSeconds
   }
 
-  /// One call a recipient, so that one bad address stops nobody else; the message with the line ends
-  /// of this machine, as such programs expect it.
+  /// One call a recipient, so that one bad address stops nobody else; the message with the line
+  /// ends of this machine, as such programs expect it.
   package func send(
     _ message: [UInt8], from sender: MailAddress, to recipient: MailAddress
   ) async -> MailOutcome {

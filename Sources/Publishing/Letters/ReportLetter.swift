@@ -1,7 +1,8 @@
 import Measures
 package import Reporting
 
-/// The first page of a report as a mail: complete without pictures, the same words as text and HTML.
+/// The first page of a report as a mail: complete without pictures, the same words as text and
+/// HTML.
 package struct ReportLetter {
   private let report: Report
   private let wording: Wording

@@ -4,8 +4,8 @@ import Measures
 struct FigureDiff {
   private let lines: [String]
 
-  /// What `new` tells differently from `old`. Figures about the reported month are compared with each
-  /// other; figures about one and the same month too, which shows restatements.
+  /// What `new` tells differently from `old`. Figures about the reported month are compared with
+  /// each other; figures about one and the same month too, which shows restatements.
   init(old: (month: Month, entries: [FigureEntry]), new: (month: Month, entries: [FigureEntry])) {
     let before = FigureDiff.byKey(old.entries, of: old.month)
     let after = FigureDiff.byKey(new.entries, of: new.month)

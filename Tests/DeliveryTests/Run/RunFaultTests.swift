@@ -33,8 +33,8 @@ struct RunFaultTests {
     return world
   }
 
-  /// How the operation is broken: an error, a short write, a power cut that keeps nothing or some of
-  /// what was not flushed.
+  /// How the operation is broken: an error, a short write, a power cut that keeps nothing or
+  /// some of what was not flushed.
   enum Break: CaseIterable {
     case inputOutput, full, interrupted, short, strictCut, looseCut
 
@@ -86,7 +86,8 @@ struct RunFaultTests {
     #expect(tried > 340)
   }
 
-  /// After the broken run: a whole release or none, no open file, no success where something failed.
+  /// After the broken run: a whole release or none, no open file, no success where something
+  /// failed.
   private static func check(
     _ world: inout TestWorld, _ end: RunEnd, _ way: Break, old: String?, _ note: Comment
   ) throws {

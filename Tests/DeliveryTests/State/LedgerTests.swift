@@ -17,7 +17,8 @@ struct LedgerTests {
   }
 
   static let line =
-    "{\"v\":1,\"seq\":1,\"at\":\"2026-04-03T04:30:19Z\",\"run\":\"r\",\"event\":\"late\",\"month\":\"2026-03\",\"sources\":[\"till\"]}\n"
+    "{\"v\":1,\"seq\":1,\"at\":\"2026-04-03T04:30:19Z\",\"run\":\"r\","
+    + "\"event\":\"late\",\"month\":\"2026-03\",\"sources\":[\"till\"]}\n"
 
   @Test func `what is appended reads back, in ASCII, with its number`() throws {
     let layer = try Self.layer(Self.line)

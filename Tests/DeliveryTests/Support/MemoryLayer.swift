@@ -2,8 +2,8 @@ import Glibc
 
 @testable import Delivery
 
-/// A file system in memory that knows what a power cut would leave: bytes and names count only after
-/// they were flushed. One operation can be made to fail.
+/// A file system in memory that knows what a power cut would leave: bytes and names count only
+/// after they were flushed. One operation can be made to fail.
 final class MemoryLayer: FileLayer, @unchecked Sendable {
   /// What the chosen operation does instead of its work.
   enum Fault: Equatable {
@@ -33,8 +33,8 @@ final class MemoryLayer: FileLayer, @unchecked Sendable {
   /// Descriptors that are open.
   var openCount: Int { files.count + locked.count }
 
-  /// The layer after a power cut and a new start; with a seed, some of what was not flushed is there
-  /// nevertheless.
+  /// The layer after a power cut and a new start; with a seed, some of what was not flushed is
+  /// there nevertheless.
   func restarted(seed: UInt64?) -> MemoryLayer {
     var coins = seed.map { Coins(state: $0 | 1) }
     return MemoryLayer(root: root.survivor(&coins))

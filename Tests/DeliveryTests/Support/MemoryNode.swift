@@ -1,6 +1,7 @@
 @testable import Delivery
 
-/// A file, folder or link of the file system in memory: as it is, and as a power cut would leave it.
+/// A file, folder or link of the file system in memory: as it is, and as a power cut would leave
+/// it.
 final class MemoryNode {
   let kind: FileKind
   var bytes: [UInt8] = []

@@ -51,7 +51,8 @@ import Testing
     let result = try #require(
       test.result(start: 20, end: 30, isRandomised: true, limits: limits))
     #expect(result.isExperiment)
-    #expect(result.effect.contains(0.1))
+    // One seed in ten leaves a 90 % interval beside the truth, so that the estimate is looked at.
+    #expect(abs(result.effect.estimate - 0.1) < 0.02)
     #expect(result.probability < 0.05)
     let treated = rows[..<5].flatMap { $0[20...] }.reduce(0, +)
     let margin = result.incrementalMargin(margin: 0.4)

@@ -30,7 +30,8 @@ struct CSVCommandTests {
   }
 
   @Test func `sniffing says how the file is written and what is in it`() throws {
-    let run = try BuiltProgram.run(["csv", "t.csv", "--sniff"], in: try folder().path)
+    let folder = try folder()
+    let run = try BuiltProgram.run(["csv", "t.csv", "--sniff"], in: folder.path)
     #expect(run.status == 0 && run.errors == "")
     #expect(
       run.output == """

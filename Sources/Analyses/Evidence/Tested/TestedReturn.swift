@@ -40,7 +40,8 @@ struct TestedReturn {
 
   /// The tests of one channel, pooled where there are several.
   ///
-  /// `costInYear` is what the channel cost in twelve months, in minor units: the tests stand for it.
+  /// `costInYear` is what the channel cost in twelve months, in minor units: the tests stand for
+  /// it.
   init?(_ tests: [HoldOutFacts], costInYear: Int64?, currency: Currency, setting: Setting) {
     guard !tests.isEmpty else { return nil }
     controls = tests.map(\.controls.count).max() ?? 0

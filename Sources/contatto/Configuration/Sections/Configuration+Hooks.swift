@@ -1,7 +1,8 @@
 import Delivery
 
 extension Configuration {
-  /// `[hooks]`: programs of the operator's that a run starts, as lists of arguments without a shell.
+  /// `[hooks]`: programs of the operator's that a run starts, as lists of arguments without a
+  /// shell.
   struct HookSettings: Equatable, Sendable {
     /// Program and arguments by event.
     let commands: [HookEvent: [String]]
