@@ -36,7 +36,7 @@ struct ImportTests {
     "CArchive": "Sources/contatto/Files/Packed/ArchiveReader.swift",
     "CZlib": "Sources/Drawing/Painting/IndexedPNG.swift",
     "CLinux": "Sources/Delivery/Files/DiskLayer.swift",
-    "CCurl": "Sources/Delivery/Mail/SMTPTransport.swift",
+    "CCurl": "Sources/Delivery/Mail/Transports/SMTPTransport.swift",
     "Subprocess": "Sources/Delivery/Children/SubprocessSpawner.swift",
     "SystemPackage": "Sources/Delivery/Children/SubprocessSpawner.swift",
     "FoundationEssentials": "Sources/contatto/Files/GivenFile.swift",

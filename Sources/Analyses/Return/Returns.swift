@@ -99,11 +99,11 @@ package struct Returns: Analysis {
       let obstacle =
         item.tested?.obstacle?.rawValue ?? item.modelled?.obstacle?.rawValue
         ?? item.coded?.obstacle?.rawValue
-      var figures = [
-        number(
-          "return-per-unit", item.perUnit, scope, material, grade: item.grade,
-          verdict: item.verdict, probability: item.probability, reason: obstacle)
-      ]
+      var headline = number("return-per-unit", item.perUnit, scope, material, grade: item.grade)
+      headline.verdict = item.verdict
+      headline.probability = item.probability
+      headline.reason = obstacle
+      var figures = [headline]
       if let marginal = item.marginal?.interval {
         figures.append(number("marginal-return", marginal, scope, material, grade: item.grade))
       }
@@ -134,11 +134,11 @@ package struct Returns: Analysis {
 
   private func number(
     _ measure: String, _ interval: Interval?, _ scope: [Dimension], _ material: Material,
-    grade: Grade?, verdict: Verdict? = nil, probability: Double? = nil, reason: String? = nil
+    grade: Grade?
   ) -> Figure {
     Figure(
       measure: measure, scope: scope, month: material.setting.month,
       value: interval.map { .number($0.estimate, decimals: 2) } ?? .unknown, interval: interval,
-      grade: grade, verdict: verdict, probability: probability, reason: reason)
+      grade: grade)
   }
 }

@@ -29,8 +29,9 @@ package struct JourneyWorld: Sendable {
   package static let idle = 3
   /// Number of channels.
   package static let channels = 5
-  /// Margin of a purchase and cost of a contact.
+  /// Margin of a purchase.
   package static let marginPerPurchase = 18.0
+  /// Cost of a contact.
   package static let costPerContact = 0.2
 
   /// Effects on the log-odds of buying.

@@ -7,8 +7,9 @@ package struct ShopWorld: Sendable {
   package let sales: [[Double]]
   /// One flag for each shop.
   package let isTreated: [Bool]
-  /// First week with the touchpoint, and the week after the last.
+  /// First week with the touchpoint.
   package let start: Int
+  /// The week after the last one with it.
   package let end: Int
   /// True effect on the logarithm of sales.
   package let effect: Double

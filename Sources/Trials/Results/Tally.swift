@@ -3,17 +3,23 @@ package import Measures
 
 /// What the program said about worlds of known truth, counted.
 package struct Tally: Hashable, Sendable {
-  /// Figures with an interval, and how often 90 % and 50 % intervals held the truth.
+  /// Figures with an interval.
   package private(set) var figures = 0
+  /// Figures whose 90 % interval held the truth.
   package private(set) var covered90 = 0
+  /// Figures whose 50 % interval held the truth.
   package private(set) var covered50 = 0
-  /// Verdicts by kind.
+  /// Verdicts `add`.
   package private(set) var addIssued = 0
+  /// Verdicts `cut`.
   package private(set) var cutIssued = 0
+  /// Verdicts `hold`.
   package private(set) var holdIssued = 0
+  /// Channels without a verdict.
   package private(set) var cannotTell = 0
-  /// `add` where a further euro brings less than it costs, `cut` where it brings more.
+  /// `add` where a further euro brings less than it costs.
   package private(set) var addWrong = 0
+  /// `cut` where a further euro brings more than it costs.
   package private(set) var cutWrong = 0
   /// |estimate/truth − 1| of every figure with a truth above zero.
   package private(set) var errors: [Double] = []

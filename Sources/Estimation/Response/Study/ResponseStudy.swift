@@ -38,7 +38,7 @@ package struct ResponseStudy: Sendable {
     slowStart = other.posterior(&walk, limits: response)
     checks = ResponseChecks(published, limits: response)
     findings = ResponseStudy.findings(
-      grouped, groups: groups, gates: gates, fits: (published, slowStart), checks: checks,
+      grouped, within: (groups, gates), fits: (published, slowStart), checks: checks,
       limits: limits)
   }
 
@@ -48,7 +48,7 @@ package struct ResponseStudy: Sendable {
   }
 
   private static func findings(
-    _ brief: ResponseBrief, groups: ChannelGroups, gates: SpendGates,
+    _ brief: ResponseBrief, within bounds: (groups: ChannelGroups, gates: SpendGates),
     fits: (published: ResponsePosterior, slowStart: ResponsePosterior), checks: ResponseChecks,
     limits: Thresholds
   ) -> [ResponseFinding] {
@@ -56,21 +56,21 @@ package struct ResponseStudy: Sendable {
     let isConverged = [fits.published, fits.slowStart].allSatisfy {
       $0.convergence.isReached(limits: limits.response)
     }
-    return groups.groups.indices.map { group in
+    return bounds.groups.groups.indices.map { group in
       let margins = zip([fits.published, fits.slowStart], draws).compactMap { fit, draws in
         fit.marginalReturns(of: group, lastWeeks: limits.response.yearWeeks, draws: draws)
           .map { Belief.median(of: SortedSample($0.map { brief.margin * $0 })) }
       }
       let probabilities = probabilities(margins, limits: limits.verdict)
       let gain = fits.published.informationGain(of: group, defaultPrior: fits.published.model.prior)
-      let members = groups.groups[group]
+      let members = bounds.groups.groups[group]
       let evidence = ResponseRuling.Evidence(
         probabilities: probabilities, informationGain: gain, isConverged: isConverged,
         predictsWorse: checks.holdOut?.isWorse ?? false,
         isDemandFollowing: brief.channels[group].followsDemand && !brief.hasDemandProxy,
         leadDeviations: checks.lead[group], placeboShare: checks.placebo[group],
         hasTest: brief.lifts.contains { $0.channel == group },
-        isGroup: members.count > 1, obstacles: members.flatMap { gates.obstacles[$0] })
+        isGroup: members.count > 1, obstacles: members.flatMap { bounds.gates.obstacles[$0] })
       return ResponseFinding(
         channels: members, returns: .median(of: fits.published.returns(of: group)),
         returnsOfBothShapes: .median(of: both(fits, group)), marginPerEuro: margins.first,
