@@ -24,16 +24,19 @@ DOC = $(SHARE)/doc/contatto
 MAN = $(SHARE)/man/man1
 UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
+FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
 .PHONY: help build report test lint format golden bench bench-ingest bench-report bench-response \
-  selftest fuzz docs install uninstall deb sbom clean \
+  selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
 help: ## list the targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
-build: packages-build ## build the program (release)
-	swift build -c release --product contatto
+# The Swift runtime is not in Debian, so it goes into the program.
+build: packages-build ## build the program (release, with the Swift runtime inside)
+	swift build -c release --product contatto --static-swift-stdlib \
+	  --disable-local-rpath
 
 report: build ## build, then write the report of CONFIGURATION for MONTH into OUT
 	$(RELEASE) report --config $(CONFIGURATION) --month $(MONTH) --output $(OUT)
@@ -100,38 +103,43 @@ docs: build ## make the pictures of docs/gallery.md, check that documents name c
 install: ## install program, manual, units and completions below DESTDIR/PREFIX (after make build)
 	@test -x $(RELEASE) || { echo "make build comes first" >&2; exit 1; }
 	install -d $(BIN) $(DOC)/examples $(MAN) $(SHARE)/bash-completion/completions \
-	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(UNITS) $(USERS)
+	  $(SHARE)/zsh/vendor-completions $(SHARE)/fish/vendor_completions.d $(UNITS) $(USERS) $(FOLDERS)
 	install -s -m 0755 $(RELEASE) $(BIN)/contatto
-	Packaging/manual $(RELEASE) $$($(RELEASE) --version) > $(MAN)/contatto.1
-	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/contatto
-	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_contatto
+	Packaging/manual $(RELEASE) $(PREFIX) > $(MAN)/contatto.1
+	$(RELEASE) --generate-completion-script bash | sed 1d > $(SHARE)/bash-completion/completions/contatto
+	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/vendor-completions/_contatto
 	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/contatto.fish
-	chmod 0644 $(MAN)/contatto.1 $(SHARE)/bash-completion/completions/contatto \
-	  $(SHARE)/zsh/site-functions/_contatto $(SHARE)/fish/vendor_completions.d/contatto.fish
 	sed 's#/usr/local/bin#$(PREFIX)/bin#' Packaging/contatto.service > $(UNITS)/contatto.service
+	sed 's#/usr/local/bin#$(PREFIX)/bin#' Packaging/contatto.cron > $(DOC)/examples/contatto.cron
+	swift package show-dependencies --format json \
+	  | Packaging/sbom $$($(RELEASE) --version) $(RELEASE) > $(DOC)/sbom.json
+	chmod 0644 $(MAN)/contatto.1 $(SHARE)/bash-completion/completions/contatto \
+	  $(SHARE)/zsh/vendor-completions/_contatto $(SHARE)/fish/vendor_completions.d/contatto.fish \
+	  $(UNITS)/contatto.service $(DOC)/examples/contatto.cron $(DOC)/sbom.json
 	install -m 0644 Packaging/contatto.timer $(UNITS)/contatto.timer
 	install -m 0644 Packaging/contatto.sysusers $(USERS)/contatto.conf
-	chmod 0644 $(UNITS)/contatto.service
-	install -m 0644 LICENSE docs/*.md $(DOC)/
-	install -m 0644 docs/contatto.example.toml Packaging/contatto.cron $(DOC)/examples/
+	install -m 0644 Packaging/contatto.tmpfiles $(FOLDERS)/contatto.conf
+	install -m 0644 LICENSE CHANGELOG.md docs/*.md $(DOC)/
+	install -m 0644 docs/contatto.example.toml $(DOC)/examples/
 
 uninstall: ## remove what install wrote
 	rm -f $(BIN)/contatto $(MAN)/contatto.1 $(SHARE)/bash-completion/completions/contatto \
-	  $(SHARE)/zsh/site-functions/_contatto $(SHARE)/fish/vendor_completions.d/contatto.fish \
-	  $(UNITS)/contatto.service $(UNITS)/contatto.timer $(USERS)/contatto.conf
+	  $(SHARE)/zsh/vendor-completions/_contatto $(SHARE)/fish/vendor_completions.d/contatto.fish \
+	  $(UNITS)/contatto.service $(UNITS)/contatto.timer $(USERS)/contatto.conf $(FOLDERS)/contatto.conf
 	rm -rf $(DOC)
 
 deb: ## make a Debian package of the program that was built (after make build)
-	rm -rf .build/deb && mkdir -p .build/deb/DEBIAN
+	@./.ci/packages dpkg-dev
+	rm -rf .build/deb
 	$(MAKE) install DESTDIR=.build/deb PREFIX=/usr
-	depends=$$(Packaging/depends .build/deb/usr/bin/contatto); \
-	sed -e "s/@VERSION@/$$($(RELEASE) --version)/" -e "s/@DEPENDS@/$$depends/" \
-	  -e "s/@ARCHITECTURE@/$$(dpkg --print-architecture)/" Packaging/control.in \
-	  > .build/deb/DEBIAN/control
-	dpkg-deb --root-owner-group --build .build/deb .build/
+	Packaging/deb .build/deb $$($(RELEASE) --version) .build
 
-sbom: ## print what the program is made of, as JSON
-	@swift package show-dependencies --format json
+sbom: ## print what the program is made of, as CycloneDX JSON (after make build)
+	@swift package show-dependencies --format json \
+	  | Packaging/sbom $$($(RELEASE) --version) $(RELEASE)
+
+test-install: ## install for real, run as nobody without network, check manual, units and package
+	.ci/install
 
 clean: ## remove builds and reports
 	rm -rf .build out

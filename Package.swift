@@ -49,7 +49,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Without its Foundation trait: programs are started with plain bytes.
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
@@ -77,10 +76,7 @@ let package = Package(
     room("Drawing", imports: ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"]),
     room(
       "Publishing",
-      imports: [
-        "Reporting", "Charting", "Drawing", "Templates", "Measures",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      imports: ["Reporting", "Charting", "Drawing", "Templates", "Measures"]),
     room(
       "Delivery",
       imports: [

@@ -16,7 +16,7 @@ struct ImportTests {
     "Analyses": ["Facts", "Records", "Estimation", "Texts", "Reporting", "Measures"],
     "Charting": ["Reporting", "Measures"],
     "Drawing": ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"],
-    "Publishing": ["Reporting", "Charting", "Drawing", "Templates", "Measures", "Mustache"],
+    "Publishing": ["Reporting", "Charting", "Drawing", "Templates", "Measures"],
     "Delivery": ["Measures", "CLinux", "CCurl", "Subprocess", "SystemPackage"],
     "Templates": [],
     "Profiles": [],
@@ -30,7 +30,6 @@ struct ImportTests {
 
   /// Modules that only one file may import.
   static let oneFile: [String: String] = [
-    "Mustache": "Sources/Publishing/Site/Frame/PageFrame.swift",
     "Dispatch": "Sources/Measures/Numerics/ParallelMap.swift",
     "CScanning": "Sources/Records/Scanning/Blocks/BlockIndex.swift",
     "CArchive": "Sources/contatto/Files/Packed/ArchiveReader.swift",

@@ -36,8 +36,6 @@ extension Refusal {
       self.init(.configuration, "asks for \(name), which pages do not have", file: file)
     case .missingPlaceholder(let file, let name):
       self.init(.configuration, "has no place for {{{\(name)}}}", file: file)
-    case .refused(let file, let reason):
-      self.init(.configuration, "cannot be used: \(reason)", file: file)
     }
   }
 }

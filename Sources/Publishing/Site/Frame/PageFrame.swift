@@ -1,9 +1,9 @@
-import Mustache
-
-/// The frame of a page as a Mustache template: the one place that knows the engine.
+/// The frame of a page: text with places for values, written as a Mustache template.
 ///
-/// The engine escapes by `Character`, which a combining mark defeats (OPERATIONS §9.1), so a
-/// template may only say `{{{name}}}`, and only `HTML` may fill it. Values are never read again.
+/// Read here and not by a Mustache library: `{{{name}}}` is all that a frame may say, libraries
+/// escape by `Character`, which a combining mark defeats (OPERATIONS §9.1), and the one for Swift
+/// brings the whole of Foundation with it, two thirds of a self-contained program. Only `HTML`
+/// fills a place, and values are never read again.
 struct PageFrame: Sendable {
   /// A value of every page.
   enum Slot: String, CaseIterable {
@@ -11,38 +11,34 @@ struct PageFrame: Sendable {
     case headline, lead, filterWords, body, footer
   }
 
-  private let template: MustacheTemplate
+  /// A stretch of the frame and the place that follows it; `nil` at the end.
+  private struct Piece {
+    let text: [UInt8]
+    let slot: Slot?
+  }
+
+  private let pieces: [Piece]
 
   /// The frame in `bytes`; every slot has a place in it and every place is a slot.
   init(_ bytes: [UInt8], file: String) throws(TemplateError) {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(file: file) }
-    let names = try PageFrame.placeholders(in: bytes, file: file)
-    for name in names where Slot(rawValue: name) == nil {
-      throw .unknownPlaceholder(file: file, placeholder: name)
-    }
-    for slot in Slot.allCases where !names.contains(slot.rawValue) {
+    guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText(file: file) }
+    pieces = try PageFrame.pieces(of: bytes, file: file)
+    for slot in Slot.allCases where !pieces.contains(where: { $0.slot == slot }) {
       throw .missingPlaceholder(file: file, placeholder: slot.rawValue)
-    }
-    do { template = try MustacheTemplate(string: text) } catch {
-      throw .refused(file: file, reason: "\(error)")
     }
   }
 
   /// The page whose values are given by `value`.
   func page(_ value: (Slot) -> HTML) -> [UInt8] {
-    var values: [String: String] = [:]
-    for slot in Slot.allCases { values[slot.rawValue] = value(slot).string }
-    return Array(template.render(values).utf8)
+    pieces.flatMap { piece in piece.text + (piece.slot.map { Array(value($0).string.utf8) } ?? []) }
   }
 
-  /// The names in `{{{name}}}`, in their order; any other tag is refused.
-  private static func placeholders(in bytes: [UInt8], file: String) throws(TemplateError)
-    -> [String]
-  {
+  /// The text between the `{{{name}}}` and their slots; any other tag is refused.
+  private static func pieces(of bytes: [UInt8], file: String) throws(TemplateError) -> [Piece] {
     let open = UInt8(ascii: "{")
     let close = UInt8(ascii: "}")
-    var names: [String] = []
-    var index = 0
+    var pieces: [Piece] = []
+    var (start, index) = (0, 0)
     while index + 1 < bytes.count {
       guard bytes[index] == open, bytes[index + 1] == open else {
         index += 1
@@ -55,10 +51,15 @@ struct PageFrame: Sendable {
       guard tag.prefix(3).allSatisfy({ $0 == open }), isPlain, rest.count == 3 else {
         throw .forbiddenTag(file: file, tag: String(decoding: tag + rest, as: UTF8.self))
       }
-      names.append(String(decoding: name, as: UTF8.self))
+      let word = String(decoding: name, as: UTF8.self)
+      guard let slot = Slot(rawValue: word) else {
+        throw .unknownPlaceholder(file: file, placeholder: word)
+      }
+      pieces.append(Piece(text: Array(bytes[start..<index]), slot: slot))
       index += tag.count + rest.count
+      start = index
     }
-    return names
+    return pieces + [Piece(text: Array(bytes[start...]), slot: nil)]
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -10,6 +10,4 @@ package enum TemplateError: Error, Equatable, Sendable {
   case unknownPlaceholder(file: String, placeholder: String)
   /// The file lacks a place for a value that every page needs.
   case missingPlaceholder(file: String, placeholder: String)
-  /// The template engine refuses the file; the words are its own.
-  case refused(file: String, reason: String)
 }
