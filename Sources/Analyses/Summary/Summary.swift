@@ -101,9 +101,7 @@ struct Summary {
   }
 
   private func table(_ decisions: [Decision], _ material: Material) -> Table {
-    let shown = decisions.prefix(Summary.shownDecisions)
-    let rest = decisions.count - shown.count
-    return Table(
+    var table = Table(
       id: "decisions", caption: Words.say("table.decisions"),
       columns: [
         Words.column("verdict", "label.verdict"), Words.column("channel", "label.channel"),
@@ -111,7 +109,7 @@ struct Summary {
           "gain_per_month", "column.gain", ["currency": .text(material.currency.code)]),
         Words.column("grade", "label.evidence"), Words.column("why", "label.reason"),
       ],
-      rows: shown.map { decision in
+      rows: decisions.map { decision in
         [
           .verdict(decision.verdict), Words.name(decision.name),
           decision.gain.map {
@@ -119,9 +117,9 @@ struct Summary {
           } ?? .quantity(.unknown),
           decision.grade.map { .grade($0) } ?? .quantity(.unknown), .text(decision.reason),
         ]
-      },
-      notes: rest > 0
-        ? [Words.say("note.decisions.further", ["n": .count(rest)])] : [])
+      })
+    table.shownRows = Summary.shownDecisions
+    return table
   }
 
   /// How many rows stand on which evidence, and the false alarms to expect: Σ(1 − P).

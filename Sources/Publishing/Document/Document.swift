@@ -75,15 +75,15 @@ package struct Document {
           ($0, SectionSetting(section, density: $0, blocks: blocks))
         })
     }
-    var moved: [Table] = []
+    var moved: [AnnexPart] = []
     for (choice, setting) in zip(PagePlan.choices(for: settings, from: flow), settings) {
       if choice.startsPage { flow.breakPage() }
       guard let section = setting[choice.density] else { continue }
       flow.add(section.units)
       flow.flush()
-      moved += section.moved.filter { table in !moved.contains { $0.id == table.id } }
+      moved += section.moved.filter { part in !moved.contains { $0.id == part.id } }
     }
-    let annex = Annex(tables: moved, blocks: blocks)
+    let annex = Annex(parts: moved, blocks: blocks)
     if !moved.isEmpty { flow.breakPage() }
     flow.add(annex.units)
     flow.flush()

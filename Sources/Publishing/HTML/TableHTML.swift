@@ -84,8 +84,11 @@ struct TableHTML {
         "td", [Attribute("colspan", String(width))], context.words("pages.no-rows"))
       return .element("tbody", [], .element("tr", [.class("empty")], cell))
     }
-    return .element("tbody", [], .joined(table.rows.map(row)))
+    return .element("tbody", [], .joined(shown.map(row)))
   }
+
+  /// The rows on the page; the others stand in the CSV file.
+  private var shown: ArraySlice<[Cell]> { table.rows.prefix(table.shownRows ?? .max) }
 
   private var foot: HTML {
     guard let total = table.total else { return .empty }
@@ -113,7 +116,10 @@ struct TableHTML {
   }
 
   private var notes: HTML {
-    let notes = table.notes.map { HTML.element("p", [], context.words($0)) }
+    let rest = Array(table.rows.dropFirst(shown.count))
+    let place = Phrase("document.file", ["file": .text("\(table.id).csv")])
+    let further = rest.isEmpty ? [] : [Remainder(rest, of: table).phrase(place: place)]
+    let notes = (further + table.notes).map { HTML.element("p", [], context.words($0)) }
     let all = HTML.joined(notes + [csvLink])
     return all.isEmpty ? .empty : .element("div", [.class("notes")], all)
   }

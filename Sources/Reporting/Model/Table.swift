@@ -12,6 +12,9 @@ package struct Table: Sendable {
   package var total: [Cell]?
   /// Why cells are empty, what is left out.
   package var notes: [Phrase]
+  /// First rows that a page shows at most, if the table is long for its place; the CSV file holds
+  /// all of them.
+  package var shownRows: Int?
 
   /// A table; a row of another width is our own mistake.
   package init(

@@ -71,6 +71,16 @@ import Testing
     #expect(drawn.text("log scale") != nil)
   }
 
+  @Test func `shares stand on a plain axis however small one of them is`() {
+    let rows = [
+      row(Interval(low: 0.0004, estimate: 0.03, high: 0.26), .cut),
+      row(Interval(low: 0.8, estimate: 0.86, high: 0.9), .add),
+    ]
+    let drawn = Drawn(
+      .intervals(IntervalChart(measure: .share, reference: nil, columns: [], rows: rows)))
+    #expect(drawn.text("log scale") == nil)
+  }
+
   @Test func `an axis without zero says so`() {
     let high = Interval(low: 98, estimate: 99, high: 100)
     #expect(chart([row(high, .add)], reference: nil).text("axis not from 0") != nil)

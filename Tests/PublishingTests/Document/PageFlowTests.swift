@@ -82,6 +82,54 @@ struct PageFlowTests {
     }
   }
 
+  @Test func `long reasons stand below their rows, as wide as the table`() throws {
+    let reason = Array(repeating: "a reason of many words", count: 7).joined(separator: ", ")
+    var reasons = table(rows: 3, columns: 7)
+    reasons.columns.append(Column(id: "why", title: .verbatim("Reason"), isNumeric: false))
+    for row in reasons.rows.indices { reasons.rows[row].append(.text(.verbatim(reason))) }
+    let document = try DocumentSamples.document(DocumentSamples.report([.table(reasons)]), .en)
+    #expect(try StructureCheck.findings(in: try document.bytes()).map(\.description) == [])
+    let runs = DocumentSamples.runs(document.printed).joined()
+    let starts = runs.filter { $0.text.hasPrefix("a reason of many words, a") }
+    let names = try (0..<3).map { row in
+      try #require(runs.first { $0.text == "Row \(row)" })
+    }
+    let lines = runs.filter { $0.text.contains("reason of") }
+    #expect(starts.count == 3 && lines.count <= 6)
+    for (start, name) in zip(starts, names) {
+      #expect(start.box.y > name.box.y + name.box.height)
+      #expect(start.box.width > Grid.span(4))
+    }
+  }
+
+  @Test func `a report that would be long is set briefly and nothing is lost`() throws {
+    var report = DocumentSamples.report([])
+    report.sections += (0..<16).map { section in
+      var blocks: [Block] = []
+      for part in 0..<3 {
+        var long = table(rows: 9)
+        long.id = "s\(section)-\(part)"
+        long.caption = .verbatim("Table \(section)/\(part)")
+        blocks += [.heading(.verbatim("Part \(section)/\(part)")), .table(long)]
+      }
+      return Section(
+        id: "s\(section)", name: .verbatim("Section"), headline: .verbatim("Finding \(section)"),
+        lead: [], blocks: blocks)
+    }
+    let pages = DocumentSamples.runs(
+      try DocumentSamples.document(report, .en).printed
+    ).map { $0.map(\.text) }
+    let annex = try #require(pages.firstIndex { $0.contains("Annex: complete tables and texts") })
+    #expect(annex <= PagePlan.mostPages)
+    let all = pages.joined()
+    for section in 0..<16 {
+      for part in 0..<3 {
+        #expect(all.contains { $0.hasPrefix("Table \(section)/\(part)") })
+      }
+    }
+    #expect(all.filter { $0 == "Row 8" }.count == 48)
+  }
+
   @Test func `a long paragraph leaves two lines on each side of a break`() throws {
     let sentence = "The truth lies between the two bounds with a probability of ninety percent. "
     let text = String(repeating: sentence, count: 90)

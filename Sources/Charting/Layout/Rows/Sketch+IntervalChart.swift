@@ -15,7 +15,7 @@ extension Sketch {
       rows: contents, headings: headings, plan: plan, flag: flag, lane: lane(rows: contents.count))
     let intervals = chart.rows.map { $0.interval.flatMap { $0.isFinite ? $0 : nil } }
     guard intervals.contains(where: { $0 != nil }) else { return }
-    let scale = scale(frame: frame)
+    let scale = scale(frame: frame, chart.measure)
     let ticks = ticks(of: scale, measure: chart.measure)
     let free = contents.map { !$0.instead.isEmpty }
     grid(
@@ -47,10 +47,11 @@ extension Sketch {
       isMuted: !isKnown)
   }
 
-  private func scale(frame: RowFrame) -> Scale {
+  private func scale(frame: RowFrame, _ measure: Measure) -> Scale {
     let low = extent.min() ?? 0
     let high = extent.max() ?? 1
-    let isWide = low > 0 && high / low > 500
+    // Shares lie between nothing and all: powers of ten would blow up what is next to nothing.
+    let isWide = low > 0 && high / low > 500 && measure != .share
     return Scale(
       covering: extent, includesZero: !isWide && low >= 0 && low < high * 0.5,
       isLogarithmic: isWide, from: frame.left + 4 * step, to: frame.right - 4 * step

@@ -33,11 +33,13 @@ struct BlockSetter {
   }
 
   /// A second-level heading, kept with what follows.
-  func heading(_ phrase: Phrase) -> Unit {
-    .lead(
-      setter.block(
-        .heading(level: 2), setter.wording.text(phrase), .heading, width: Grid.span(5)
-      ).spaced(22).holding(7))
+  func heading(_ phrase: Phrase, named destination: String? = nil) -> Unit {
+    var piece = setter.block(
+      .heading(level: 2), setter.wording.text(phrase), .heading, width: Grid.span(5))
+    if let destination {
+      piece.instructions.insert(.destination(destination, at: Point(0, 0)), at: 0)
+    }
+    return .lead(piece.spaced(22).holding(7))
   }
 
   func paragraph(_ phrase: Phrase) -> Unit {
@@ -91,20 +93,26 @@ struct BlockSetter {
   func table(_ first: Table, further rest: Remainder) -> TableSetting {
     var setting = table(first)
     let words = setter.wording.text(rest.phrase(place: Annex.title))
-    setting.note(annexLink(words, first))
+    setting.note(annexLink(words, AnnexPart(first)))
     return setting
   }
 
   /// "The same numbers as a table: …", which leads to the annex.
-  func annexLink(_ table: Table) -> Piece {
+  func annexLink(twin table: Table) -> Piece {
     let words = setter.wording.text(
       Phrase("document.annex.twin", ["table": .phrase(table.caption)]))
-    return annexLink(words, table).spaced(6)
+    return annexLink(words, AnnexPart(table)).spaced(6)
   }
 
-  private func annexLink(_ words: String, _ table: Table) -> Piece {
-    setter.link(
-      words, to: Annex.destination(table), .note.coloured(.accent), width: Grid.width)
+  /// "In the annex: …" with all that is left out of a section; leads to the first of it.
+  func annexLink(_ parts: [AnnexPart]) -> Piece {
+    let titles = parts.map { setter.wording.text($0.title) }.joined(separator: " · ")
+    let words = setter.wording.text(Phrase("document.annex.part", ["part": .text(titles)]))
+    return annexLink(words, parts[0]).spaced(8)
+  }
+
+  private func annexLink(_ words: String, _ part: AnnexPart) -> Piece {
+    setter.link(words, to: part.destination, .note.coloured(.accent), width: Grid.width)
   }
 
   /// A scene as a figure with its alternative text; it stays a leaf of the structure.

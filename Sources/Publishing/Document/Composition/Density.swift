@@ -10,6 +10,9 @@ enum Density: CaseIterable {
   case full
   /// Only the first rows of longer tables, and a link instead of the twin of a chart.
   case compact
+  /// The charts, the first table and the words before the first heading; the rest is named and
+  /// stands in the annex.
+  case brief
 
   /// True if a small table stands beside its chart.
   var pairs: Bool { self != .airy }
@@ -18,7 +21,7 @@ enum Density: CaseIterable {
   var completeRows: Int {
     switch self {
     case .airy, .full: 18
-    case .compact: 9
+    case .compact, .brief: 9
     }
   }
 
@@ -26,7 +29,7 @@ enum Density: CaseIterable {
   var firstRows: Int {
     switch self {
     case .airy, .full: 13
-    case .compact: 7
+    case .compact, .brief: 7
     }
   }
 
@@ -35,7 +38,7 @@ enum Density: CaseIterable {
     if case .touchpointMap = content { return 0 }
     switch self {
     case .airy, .full: return 13
-    case .compact: return 0
+    case .compact, .brief: return 0
     }
   }
 
@@ -45,6 +48,7 @@ enum Density: CaseIterable {
     case .airy: 0.05
     case .full: 0
     case .compact: 0.12
+    case .brief: 0.3
     }
   }
 }

@@ -8,22 +8,24 @@ import Reporting
 struct SectionSetting {
   /// What to place, in reading order, with the element around it.
   private(set) var units: [Unit]
-  /// Tables of which only a part stands here: the annex holds them complete.
-  private(set) var moved: [Table] = []
+  /// What stands here only in part, or not at all: the annex holds it complete.
+  private(set) var moved: [AnnexPart] = []
 
   private let blocks: BlockSetter
   private let density: Density
+  private let name: Phrase
 
   /// A section set with so much of its tables.
   init(_ section: Section, density: Density, blocks: BlockSetter) {
     self.blocks = blocks
     self.density = density
+    name = section.name
     let steps = section.blocks.flatMap { block -> [NextStep] in
       if case .nextSteps(let steps) = block { steps } else { [] }
     }
     units = [.structure(.open(Element(.section)))]
     units += SectionHead(section: section, steps: steps, blocks: blocks).units
-    add(section.blocks)
+    if density == .brief { addBriefly(section.blocks) } else { add(section.blocks) }
     units.append(.structure(.close))
   }
 
@@ -48,6 +50,63 @@ struct SectionSetting {
     }
   }
 
+  /// What stands before the first heading with its first table, and every group with a chart; of
+  /// the other groups only where they are.
+  private mutating func addBriefly(_ list: [Block]) {
+    let groups = SectionSetting.groups(list)
+    let pictured = groups.indices.filter { SectionSetting.hasPicture(groups[$0]) }
+    // Something must be seen: the first table, where there is no chart.
+    let tabled = groups.indices.filter { SectionSetting.firstTable(groups[$0]) != nil }.prefix(1)
+    let shown = groups.indices.map { index in
+      index == 0 || (pictured.isEmpty ? tabled.contains(index) : pictured.contains(index))
+        ? SectionSetting.shown(groups[index]) : []
+    }
+    let left = zip(groups, shown).flatMap { group, shown in
+      group.indices.filter { !shown.contains($0) }.compactMap { AnnexPart(group[$0], of: name) }
+    }
+    moved += left
+    for index in groups.indices {
+      add(shown[index].map { groups[index][$0] })
+      if index == 0, !left.isEmpty { units.append(.solid(blocks.annexLink(left))) }
+    }
+  }
+
+  /// Blocks up to each heading.
+  private static func groups(_ list: [Block]) -> [[Block]] {
+    list.reduce(into: [[]]) { groups, block in
+      if case .heading = block { groups.append([]) }
+      groups[groups.count - 1].append(block)
+    }
+  }
+
+  /// True for groups with a chart, and terms, which are looked up.
+  private static func hasPicture(_ group: [Block]) -> Bool {
+    group.contains { block in
+      switch block {
+      case .chart: true
+      case .glossary: if case .heading? = group.first { true } else { false }
+      case .heading, .paragraph, .list, .keyFigures, .messages, .table, .caveat, .nextSteps: false
+      }
+    }
+  }
+
+  private static func firstTable(_ group: [Block]) -> Int? {
+    group.firstIndex { if case .table = $0 { true } else { false } }
+  }
+
+  /// Places of what is shown of a group: all but its second and later tables, and texts in columns
+  /// that have no heading.
+  private static func shown(_ group: [Block]) -> [Int] {
+    let first = firstTable(group)
+    return group.indices.filter { place in
+      switch group[place] {
+      case .table: place == first
+      case .glossary: if case .heading? = group.first { true } else { false }
+      case .heading, .paragraph, .list, .keyFigures, .messages, .chart, .caveat, .nextSteps: true
+      }
+    }
+  }
+
   /// A chart and the table with the same numbers: side by side if both are small.
   private mutating func add(_ chart: Chart, twin table: Table) {
     if density.pairs,
@@ -66,9 +125,9 @@ struct SectionSetting {
       units.append(.table(blocks.table(table)))
       return
     }
-    moved.append(table)
+    moved.append(AnnexPart(table))
     guard first > 0 else {
-      units.append(.solid(blocks.annexLink(table)))
+      units.append(.solid(blocks.annexLink(twin: table)))
       return
     }
     var short = table

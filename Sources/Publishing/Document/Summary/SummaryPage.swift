@@ -160,11 +160,12 @@ struct SummaryPage {
 
   /// The table, cut to its first rows with a line that says what is left out.
   private func table(_ table: Table, _ fullness: Fullness) -> Piece {
-    let rest = Array(table.rows.dropFirst(fullness.rows))
+    let shown = min(fullness.rows, table.shownRows ?? fullness.rows)
+    let rest = Array(table.rows.dropFirst(shown))
     var short = table
     if !rest.isEmpty {
       let place = Phrase("document.file", ["file": .text("\(table.id).csv")])
-      short.rows = Array(table.rows.prefix(fullness.rows))
+      short.rows = Array(table.rows.prefix(shown))
       short.notes.insert(Remainder(rest, of: table).phrase(place: place), at: 0)
     }
     let setting = TableSetting(

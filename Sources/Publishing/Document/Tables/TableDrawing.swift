@@ -6,12 +6,15 @@ import Reporting
 struct TableDrawing {
   /// The columns.
   let columns: [TablePart.Column]
-  /// Width of the table.
-  let width: Double
+  /// The column below them, if there is one.
+  let below: TablePart.Below?
   /// Sets the words.
   let setter: Typesetter
   /// Type of the cells; larger ones want more white.
   let style: TypeStyle
+
+  /// Width of the table.
+  private var width: Double { columns.reduce(0) { $0 + $1.gap + $1.width } }
 
   /// White above and below the lines of a row.
   private var padding: Double {
@@ -55,8 +58,22 @@ struct TableDrawing {
       cells.append((x + column.gap, piece))
       x += column.gap + column.width
     }
-    let row = Piece.beside(cells)
+    let beside = Piece.beside(cells)
+    let row = below.map { Piece.stacked([beside, headBelow($0, tagged: tagged)]) } ?? beside
     return tagged ? row.tagged(Element(.tableRow)).tagged(Element(.tableHead)) : row
+  }
+
+  private func headBelow(_ below: TablePart.Below, tagged: Bool) -> Piece {
+    let piece = setter.stack([below.head], .tableHead).moved(x: below.x, y: 0)
+    return tagged ? piece.tagged(Element(.headerCell, scope: .column)) : piece
+  }
+
+  /// The text of a row that stands below its other cells.
+  private func cellBelow(_ cell: TableText, _ below: TablePart.Below) -> Piece {
+    let style = TypeStyle(
+      cell.style.text.size, cell.style.leading, token: .mute, figures: cell.style.figures)
+    return setter.stack(setter.lines(cell.text, style, width: width - below.x), style)
+      .moved(x: below.x, y: 0).tagged(Element(.cell))
   }
 
   /// A row with the thin line under it; the total has a line above.
@@ -79,8 +96,11 @@ struct TableDrawing {
       places.append((x + column.gap, piece.tagged(element)))
       x += column.gap + column.width
     }
-    let row = Piece.beside(places).moved(x: 0, y: padding).tagged(
-      Element(.tableRow))
+    var content = Piece.beside(places)
+    if let below, cells.count > columns.count {
+      content = Piece.stacked([content, cellBelow(cells[columns.count], below)])
+    }
+    let row = content.moved(x: 0, y: padding).tagged(Element(.tableRow))
     let height = row.height + padding
     let rules =
       isTotal

@@ -18,6 +18,15 @@ struct TablePart {
     let plot: IntervalPlot?
   }
 
+  /// The last column of a table where its texts are too long to stand beside the others: it is
+  /// set below each row, as wide as the table.
+  struct Below {
+    /// Its head.
+    let head: String
+    /// Where it starts.
+    let x: Double
+  }
+
   /// Caption and head; leaves the table and its body open for the rows.
   var opening: Piece
   /// The rows, the total last.
@@ -25,20 +34,11 @@ struct TablePart {
   /// Space above the caption.
   let spaceBefore = 16.0
   private let caption: String
-  private let columns: [Column]
-  private let width: Double
+  private let drawing: TableDrawing
 
-  private let style: TypeStyle
-
-  init(
-    caption: String, columns: [Column], cells: [[TableText]], hasTotal: Bool, setter: Typesetter,
-    style: TypeStyle
-  ) {
+  init(caption: String, cells: [[TableText]], hasTotal: Bool, drawing: TableDrawing) {
+    self.drawing = drawing
     self.caption = caption
-    self.columns = columns
-    self.style = style
-    width = columns.reduce(0) { $0 + $1.gap + $1.width }
-    let drawing = TableDrawing(columns: columns, width: width, setter: setter, style: style)
     opening = drawing.opening(caption: caption)
     rows = cells.enumerated().map { index, row in
       drawing.row(row, isTotal: hasTotal && index == cells.count - 1)
@@ -71,8 +71,7 @@ struct TablePart {
     let mark = Phrase("sentence.continued", ["i": .count(index), "n": .count(count)])
     let words = Phrase(
       "document.part", ["caption": .text(caption), "part": .phrase(mark)])
-    return TableDrawing(columns: columns, width: width, setter: setter, style: style)
-      .repeatedHead(caption: setter.wording.text(words))
+    return drawing.repeatedHead(caption: setter.wording.text(words))
   }
 
   /// The rows of each page: `first` points are left on the current one, `page` on the others, and

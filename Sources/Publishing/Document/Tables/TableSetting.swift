@@ -32,21 +32,46 @@ struct TableSetting {
     let narrow = Grid.span(4)
     let available = !isTight && table.columns.count <= 3 && natural <= narrow ? narrow : width
     let caption = setter.wording.text(table.caption)
-    let layouts = TableColumns.parts(needs, available: available)
-    parts = layouts.map { layout in
+    let beside = TableColumns.parts(needs, available: available)
+    let isBelow = TableSetting.setsLastBelow(table, beside, cells: cells, setter: setter)
+    let layouts =
+      isBelow ? TableColumns.parts(needs.dropLast(), available: available) : beside
+    parts = layouts.enumerated().map { index, layout in
       let columns = layout.map { place in
         TablePart.Column(
           head: heads[place.column], isNumeric: table.columns[place.column].isNumeric,
           gap: place.gap, width: place.width,
           plot: emphasis.drawsIntervals ? IntervalPlot(column: place.column, of: table) : nil)
       }
+      // The texts stand under the last part, where the second column starts.
+      let below =
+        isBelow && index == layouts.count - 1
+        ? TablePart.Below(
+          head: heads[heads.count - 1], x: columns[0].width + (columns.dropFirst().first?.gap ?? 0))
+        : nil
+      let shown = layout.map(\.column) + (below == nil ? [] : [table.columns.count - 1])
       return TablePart(
         caption: TableSetting.caption(
-          caption, layout, of: table.columns.count, parts: layouts.count, setter.wording),
-        columns: columns, cells: cells.map { row in layout.map { row[$0.column] } },
-        hasTotal: table.total != nil, setter: setter, style: emphasis.style)
+          caption, shown, of: table.columns.count, parts: layouts.count, setter.wording),
+        cells: cells.map { row in shown.map { row[$0] } }, hasTotal: table.total != nil,
+        drawing: TableDrawing(
+          columns: columns, below: below, setter: setter, style: emphasis.style))
     }
     notes = TableSetting.notes(table, width: min(available, Grid.span(5)), setter: setter)
+  }
+
+  /// True if the texts of the last column take many lines beside the others, or split the table.
+  private static func setsLastBelow(
+    _ table: Table, _ layouts: [TableColumns.Part], cells: [[TableText]], setter: Typesetter
+  ) -> Bool {
+    guard let last = table.columns.last, !last.isNumeric, table.columns.count > 3,
+      let place = layouts.last?.last
+    else { return false }
+    let lines = cells.map { row in
+      let cell = row[row.count - 1]
+      return setter.lines(cell.text, cell.style, width: place.width - cell.indent).count
+    }
+    return lines.contains { $0 > 3 } || (layouts.count > 1 && lines.contains { $0 > 1 })
   }
 
   /// Names the place of the table for links.
@@ -112,15 +137,15 @@ struct TableSetting {
   }
 
   private static func caption(
-    _ caption: String, _ layout: TableColumns.Part, of count: Int, parts: Int, _ wording: Wording
+    _ caption: String, _ columns: [Int], of count: Int, parts: Int, _ wording: Wording
   ) -> String {
-    guard parts > 1, layout.count > 1 else { return caption }
+    guard parts > 1, columns.count > 1 else { return caption }
     return wording.text(
       Phrase(
         "document.columns",
         [
-          "caption": .text(caption), "from": .count(layout[1].column + 1),
-          "to": .count(layout[layout.count - 1].column + 1), "n": .count(count),
+          "caption": .text(caption), "from": .count(columns[1] + 1),
+          "to": .count(columns[columns.count - 1] + 1), "n": .count(count),
         ]))
   }
 
