@@ -144,7 +144,7 @@
   const addButtons = (item) => {
     if (item.rows.length < 2) return;
     item.columns.forEach((column, index) => {
-      if (column.heading.className === 'span') return;
+      if (column.heading.className === 'span' || column.heading.dataset.s === 'none') return;
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...column.heading.childNodes);

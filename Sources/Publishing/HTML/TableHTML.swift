@@ -8,12 +8,22 @@ struct TableHTML {
   let context: PageContext
 
   private let isEstimated: [Bool]
+  /// True if the last column is so long a text that it stands below its row: the style sheet then
+  /// sets rows as grids, and roles say what they are.
+  private let isBelow: Bool
 
   /// A table of a page.
   init(_ table: Table, context: PageContext) {
     self.table = table
     self.context = context
-    isEstimated = TableCSV.estimatedColumns(table)
+    let isEstimated = TableCSV.estimatedColumns(table)
+    self.isEstimated = isEstimated
+    let width = table.columns.count + isEstimated.count { $0 }
+    isBelow =
+      TableHTML.belowColumns.contains(width) && table.columns.last?.isNumeric == false
+      && table.rows.contains { row in
+        row.last.map { context.wording.text($0).unicodeScalars.count > TableHTML.longText } ?? false
+      }
   }
 
   /// Columns by whose words a reader may filter.
@@ -28,10 +38,12 @@ struct TableHTML {
   var markup: HTML {
     let caption = HTML.element(
       "caption", [.id(name)], .element("span", [], context.words(table.caption)))
+    let layout = isBelow ? [Attribute.class("below c\(width - 1)")] : []
     let grid = HTML.element(
-      "table", [.id(anchor)],
+      "table", [.id(anchor)] + layout + role("table"),
       .joined([
-        caption, .element("thead", [], .element("tr", [], head)), body, foot,
+        caption,
+        .element("thead", role("rowgroup"), .element("tr", role("row"), head)), body, foot,
       ]))
     let region = HTML.element(
       "div",
@@ -46,15 +58,27 @@ struct TableHTML {
   /// Printed columns; an estimate takes two.
   private var width: Int { table.columns.count + isEstimated.count { $0 } }
 
+  /// Printed columns of which the last may stand below: the style sheet knows as many.
+  private static let belowColumns = 7...17
+  /// More signs than this take many lines beside other columns.
+  private static let longText = 60
+
+  private func role(_ role: String) -> [Attribute] {
+    isBelow ? [Attribute("role", role)] : []
+  }
+
   /// Up to so many columns a table is as wide as it needs, so that the eye need not travel.
   private static let slimColumns = 4
 
   private var head: HTML {
     .joined(
       table.columns.enumerated().map { index, column in
-        var attributes = [Attribute("scope", "col")]
+        var attributes = [Attribute("scope", "col")] + role("columnheader")
         if column.isNumeric {
           attributes += [.class("n"), Attribute("data-s", "number")]
+        } else if isBelow, index == table.columns.count - 1 {
+          // Nobody sorts by sentences, and its button would lie under another.
+          attributes.append(Attribute("data-s", "none"))
         } else if TableHTML.filterable.contains(column.id) {
           attributes.append(Attribute("data-f", column.id))
         } else if isMonths(index) {
@@ -75,7 +99,9 @@ struct TableHTML {
   }
 
   private var intervalHeading: HTML {
-    .element("th", [Attribute("scope", "col"), .class("span")], context.words("pages.interval"))
+    .element(
+      "th", [Attribute("scope", "col"), .class("span")] + role("columnheader"),
+      context.words("pages.interval"))
   }
 
   private var body: HTML {
@@ -84,7 +110,7 @@ struct TableHTML {
         "td", [Attribute("colspan", String(width))], context.words("pages.no-rows"))
       return .element("tbody", [], .element("tr", [.class("empty")], cell))
     }
-    return .element("tbody", [], .joined(shown.map(row)))
+    return .element("tbody", role("rowgroup"), .joined(shown.map(row)))
   }
 
   /// The rows on the page; the others stand in the CSV file.
@@ -92,7 +118,7 @@ struct TableHTML {
 
   private var foot: HTML {
     guard let total = table.total else { return .empty }
-    return .element("tfoot", [], row(total))
+    return .element("tfoot", role("rowgroup"), row(total))
   }
 
   private func row(_ cells: [Cell]) -> HTML {
@@ -101,18 +127,19 @@ struct TableHTML {
       guard index > 0 else { return [.element("th", headAttributes(part), part.content)] }
       let data = HTML.element("td", attributes(part, at: index), part.content)
       guard isEstimated[index] else { return [data] }
-      return [data, .element("td", [.class("span")], text: part.bounds)]
+      return [data, .element("td", [.class("span")] + role("cell"), text: part.bounds)]
     }
-    return .element("tr", [], .joined(parts))
+    return .element("tr", role("row"), .joined(parts))
   }
 
   private func headAttributes(_ part: CellHTML) -> [Attribute] {
-    [Attribute("scope", "row")] + part.sortKey
+    [Attribute("scope", "row")] + role("rowheader") + part.sortKey
   }
 
   private func attributes(_ part: CellHTML, at index: Int) -> [Attribute] {
     let classes = (table.columns[index].isNumeric ? ["n"] : []) + (part.isUnknown ? ["none"] : [])
-    return (classes.isEmpty ? [] : [.class(classes.joined(separator: " "))]) + part.sortKey
+    return (classes.isEmpty ? [] : [.class(classes.joined(separator: " "))]) + role("cell")
+      + part.sortKey
   }
 
   private var notes: HTML {

@@ -18,6 +18,22 @@ import Testing
     }
   }
 
+  @Test func `a table with long reasons is set in grids and stays a table`() throws {
+    let pages = try PageMarkupTests.pages()
+    let decisions = SampleSite.text(try #require(pages.first { $0.path == "decisions.html" }))
+    let table = try #require(decisions.firstMatch(of: /<table[^>]*id="cells"[\s\S]*?<\/table>/))
+    let markup = String(table.output)
+    #expect(markup.contains("class=\"below c10\"") && markup.contains("role=\"table\""))
+    for (tag, role) in [
+      ("tr", "row"), ("td", "cell"), ("tbody", "rowgroup"), ("th scope=\"row\"", "rowheader"),
+    ] {
+      let tags = markup.ranges(of: "<\(tag)").count
+      #expect(tags > 0 && markup.ranges(of: "role=\"\(role)\"").count >= tags)
+    }
+    let channels = SampleSite.text(try #require(pages.first { $0.path == "channels.html" }))
+    #expect(!channels.contains("role=\"cell\""))
+  }
+
   @Test func `every address is relative and leads to a file of the report`() throws {
     let files = try SampleSite.richSite()
     let data = DataFolder(

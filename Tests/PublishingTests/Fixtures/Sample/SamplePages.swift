@@ -31,6 +31,7 @@ enum SamplePages {
           Sample.money(size * 137.25), Sample.estimate(0.2, 0.9 + size / 10, 2.6 + size / 5),
           Sample.share(0.55 + size / 60), .grade(Grade.allCases[(index + place) % 5]),
           Sample.text("Marketing"),
+          Sample.text("\(channel): spend and sales speak for it, but only a test would settle it."),
         ]
       }
     }
@@ -43,6 +44,7 @@ enum SamplePages {
         Sample.column("return", "Marginal return", numeric: true),
         Sample.column("probability", "Probability", numeric: true),
         Sample.column("evidence", "Evidence"), Sample.column("owner", "Owner"),
+        Sample.column("why", "Reason"),
       ], rows: rows)
   }
 
