@@ -51,8 +51,9 @@ struct TableHTML {
         .class("region"), Attribute("role", "region"), Attribute("tabindex", "0"),
         Attribute("aria-labelledby", name),
       ], grid)
-    let isSlim = width <= TableHTML.slimColumns
-    return .element("div", [.class(isSlim ? "sheet slim" : "sheet")], region + notes)
+    let kind =
+      width <= TableHTML.slimColumns ? " slim" : width >= TableHTML.denseColumns ? " dense" : ""
+    return .element("div", [.class("sheet" + kind)], region + notes)
   }
 
   /// Printed columns; an estimate takes two.
@@ -69,6 +70,8 @@ struct TableHTML {
 
   /// Up to so many columns a table is as wide as it needs, so that the eye need not travel.
   private static let slimColumns = 4
+  /// From so many columns on a table is set closely.
+  private static let denseColumns = 10
 
   private var head: HTML {
     .joined(
