@@ -5,7 +5,8 @@ SHELL := /bin/sh
 # What the libraries and checks need on Debian 12; installed only where missing.
 BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libqpdf-dev zlib1g-dev libarchive-dev \
   libcurl4-openssl-dev fonts-inter tzdata
-TEST_PACKAGES := $(BUILD_PACKAGES) qpdf poppler-utils chromium python3
+TEST_PACKAGES := $(BUILD_PACKAGES) qpdf poppler-utils chromium python3 python3-aiosmtpd openssl \
+  faketime strace
 
 CONFIGURATION ?= SampleData/aurora/contatto.toml
 MONTH ?= 2026-10
@@ -26,7 +27,7 @@ UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
 FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
-.PHONY: help build report test lint format golden bench bench-ingest bench-report bench-response \
+.PHONY: help build report test test-faults lint format golden bench bench-ingest bench-report bench-response \
   selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
@@ -46,6 +47,11 @@ report: build ## build, then write the report of CONFIGURATION for MONTH into OU
 test: packages-test ## run every test
 	swift test --skip SubprocessSpawnerTests
 	swift test --filter SubprocessSpawnerTests
+
+# With the released program, which the tests find by its name.
+test-faults: build packages-test ## all faults: every kill, every full disk, every clock (an hour)
+	CONTATTO_FAULTS=all CONTATTO_PROGRAM=$(CURDIR)/$(RELEASE) \
+	  swift test --filter "Fault|KillTests|DiskFullTests|TwoProcessTests|ClockTests|SameBytesTests|SwapTests"
 
 lint: ## check format, imports and the rules of the house
 	swift format lint --strict --recursive Package.swift Sources Templates Tests

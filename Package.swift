@@ -144,11 +144,16 @@ let package = Package(
         "Publishing", "Templates", "Charting", "Drawing", "Reporting", "Measures",
         "PDFStructure",
       ]),
-    tests("DeliveryTests", of: ["Delivery", "Measures"]),
+    .target(
+      name: "TestServers", path: "Tests/TestServers",
+      exclude: ["mailcheck.py", "mailserver.py", "tlsmailserver.py", "webserver.py"],
+      swiftSettings: settings),
+    tests("DeliveryTests", of: ["Delivery", "Measures", "TestServers"]),
     tests(
       "RoofTests",
       of: [
         "contatto", "Records", "Facts", "Estimation", "Reporting", "Delivery", "Measures",
+        "TestServers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),

@@ -14,16 +14,19 @@ package struct MailRules: Sendable {
   package let mostBytes: Int
   /// What is done in doubt.
   package let doubt: Doubt
+  /// Seconds before the second attempt of a run, the third and so on.
+  package let waits: [Int]
 
   /// Rules for messages.
-  package init(transport: (any MailTransport)?, mostBytes: Int, doubt: Doubt) {
+  package init(transport: (any MailTransport)?, mostBytes: Int, doubt: Doubt, waits: [Int]) {
     self.transport = transport
     self.mostBytes = mostBytes
     self.doubt = doubt
+    self.waits = waits
   }
 
-  /// Seconds before the second and the third attempt of a run.
-  static let waits = [30, 120]
+  /// The waits where nobody says otherwise.
+  package static let usualWaits = [30, 120]
 
   /// After this many seconds an undelivered message is given up.
   static let longestTrial = 10 * 86_400

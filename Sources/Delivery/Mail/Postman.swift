@@ -84,11 +84,11 @@ struct Postman<Layer: FileLayer> {
     var isLight: Bool
   }
 
-  /// Up to three attempts, and the light message once where the full one is too big.
+  /// One attempt and one after each wait, and the light message once where the full one is too big.
   private func take(_ first: Trip, ledger: inout Ledger<Layer>) async throws(Setback) -> MailOutcome
   {
     var trip = first
-    var waits = MailRules.waits[...]
+    var waits = rules.waits[...]
     while true {
       let outcome = try await attempt(trip, ledger: &ledger)
       switch outcome.outcome {

@@ -18,9 +18,15 @@ struct NewRelease {
     self.kept = kept
     manifest = ReleaseManifest(
       edition,
-      entries: kept
-        + files.map { file in
-          .init(path: file.path, count: file.bytes.count, digest: Digest.hex(file.bytes))
-        })
+      entries: kept + files.map(ReleaseManifest.Entry.init))
+  }
+
+  /// The release of the same publication with other pages around it and only some of its files.
+  init(thinning release: Release, files: [OutputFile], isKept: (String) -> Bool) {
+    let new = Set(files.map(\.path))
+    self.files = files
+    kept = release.manifest.entries.filter { !new.contains($0.path) && isKept($0.path) }
+    manifest = ReleaseManifest(
+      release.manifest, entries: kept + files.map(ReleaseManifest.Entry.init))
   }
 }

@@ -12,6 +12,14 @@ package struct ReleaseManifest: Equatable, Sendable {
     package let count: Int
     /// 64 hexadecimal digits.
     package let digest: String
+
+    init(path: String, count: Int, digest: String) {
+      (self.path, self.count, self.digest) = (path, count, digest)
+    }
+
+    init(_ file: OutputFile) {
+      self.init(path: file.path, count: file.bytes.count, digest: Digest.hex(file.bytes))
+    }
   }
 
   /// Name of the file.
@@ -48,7 +56,18 @@ package struct ReleaseManifest: Equatable, Sendable {
     inputs = edition.standing.inputs
     configuration = edition.standing.configuration
     self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    bytes = ReleaseManifest.bytes(edition, self.entries)
+    bytes = ReleaseManifest.bytes(
+      edition.month, edition.revision, edition.standing, self.entries)
+    digest = Digest.hex(bytes)
+  }
+
+  /// The manifest of the same publication over other files.
+  init(_ other: ReleaseManifest, entries: [Entry]) {
+    (month, revision, versions) = (other.month, other.revision, other.versions)
+    (inputs, configuration) = (other.inputs, other.configuration)
+    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let standing = Standing(inputs: inputs, configuration: configuration, versions: versions)
+    bytes = ReleaseManifest.bytes(month, revision, standing, self.entries)
     digest = Digest.hex(bytes)
   }
 
@@ -75,15 +94,16 @@ package struct ReleaseManifest: Equatable, Sendable {
     digest = Digest.hex(bytes)
   }
 
-  private static func bytes(_ edition: Edition, _ entries: [Entry]) -> [UInt8] {
-    let standing = edition.standing
+  private static func bytes(
+    _ month: Month, _ revision: Int, _ standing: Standing, _ entries: [Entry]
+  ) -> [UInt8] {
     let members: [PlainJSON.Member] = standing.versions.map {
       .init(name: $0.name, value: .text($0.version))
     }
     let head = PlainJSON.object([
       .init(name: "schema", value: .integer(1)),
-      .init(name: "month", value: .text(edition.month.description)),
-      .init(name: "revision", value: .integer(edition.revision)),
+      .init(name: "month", value: .text(month.description)),
+      .init(name: "revision", value: .integer(revision)),
       .init(name: "versions", value: .object(members)),
       .init(name: "inputs", value: .text(standing.inputs)),
       .init(name: "config", value: .text(standing.configuration)),

@@ -49,7 +49,9 @@ extension MonthlyRun {
   }
 
   private func facts(_ history: MonthHistory, _ published: LedgerEntry) -> Hooks.Facts {
-    let folder = "\(places.site.path)/releases/\(published.text("release") ?? "")"
+    // What visitors see holds the publication too, and may be a thinner release by now.
+    let visible = (try? places.site.current())?.name ?? published.text("release") ?? ""
+    let folder = "\(places.site.path)/releases/\(visible)"
     let inside = Edition.folder(of: history.month, revision: history.revision)
     var facts = Hooks.Facts()
     facts.month = history.month

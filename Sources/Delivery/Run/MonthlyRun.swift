@@ -203,20 +203,9 @@ package struct MonthlyRun<Layer: FileLayer> {
     let composer = ReleaseComposer(
       edition: edition, previous: previous, site: places.site, keptMonths: rules.keptMonths)
     let release = try composer.release(
-      listed: self.listed(with: listed), source: source, superseded: history.revision)
+      listed: ListedEdition.all(in: ledger.entries, adding: listed, kept: rules.keptMonths),
+      source: source, superseded: history.revision)
     return try places.site.publish(release, after: previous)
-  }
-
-  private func listed(with new: ListedEdition) -> [ListedEdition] {
-    let others = MonthHistory.all(in: ledger.entries).compactMap { history in
-      history.published.map {
-        ListedEdition(
-          month: history.month, revision: $0.revision ?? 1, headline: $0.text("headline") ?? "")
-      }
-    }
-    let all = others.filter { $0.month != new.month } + [new]
-    let newest = all.map(\.month).max() ?? new.month
-    return all.filter { newest - $0.month < rules.keptMonths }.sorted { $0.month > $1.month }
   }
 
   mutating func skipMail(_ month: Month, _ revision: Int, reason: String) throws(Setback) {

@@ -16,6 +16,10 @@ package struct Ledger<Layer: FileLayer> {
   private let path: String
   private let run: String
   private let tree: FileTree<Layer>
+  /// The bytes of the whole lines.
+  private var length: Int
+  /// True where a line could not be written to its end: it goes before another one comes.
+  private var hasRest = false
 
   /// Reads the ledger at `path`; a last line without its end is cut off if `isLocked`, and only
   /// passed over otherwise. `run` names this run in what it writes.
@@ -32,6 +36,7 @@ package struct Ledger<Layer: FileLayer> {
         try tree.unbroken { () throws(FileError) in try layer.shorten(path, to: whole) }
       }
       bytes.removeLast(bytes.count - whole)
+      length = whole
     } catch {
       throw .failed(path, error)
     }
@@ -69,7 +74,13 @@ package struct Ledger<Layer: FileLayer> {
     }
     let isFirst = entries.isEmpty
     do throws(FileError) {
+      if hasRest {
+        try tree.unbroken { () throws(FileError) in try tree.layer.shorten(path, to: length) }
+      }
+      hasRest = true
       try tree.append(line + [0x0A], to: path)
+      hasRest = false
+      length += line.count + 1
       if isFirst { try tree.syncFolder(PathParts.parent(of: path)) }
     } catch {
       throw .failed(path, error)

@@ -132,7 +132,7 @@ package struct FolderReader: Sendable {
   private func outcome(_ candidate: Candidate, _ peers: [DatePattern], tracksKeys: Bool) -> (
     FileReading, FileRecords
   ) {
-    let writer = RecordWriter(key: settings.key)
+    let writer = RecordWriter(key: settings.key, forgotten: settings.forgotten)
     let (reading, emission) = emission(candidate, peers, into: writer, tracksKeys: tracksKeys)
     return (reading, emission?.records ?? FileRecords())
   }

@@ -14,6 +14,17 @@ package struct Pseudonym: Hashable, Sendable, CustomStringConvertible {
     (high, low) = words
   }
 
+  /// The pseudonym that 32 hexadecimal digits stand for; `nil` for anything else.
+  package init?(digits: some Collection<UInt8>) {
+    let text = Array(digits)
+    let isPlain = text.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    guard text.count == 32, isPlain,
+      let high = UInt64(String(decoding: text[..<16], as: UTF8.self), radix: 16),
+      let low = UInt64(String(decoding: text[16...], as: UTF8.self), radix: 16)
+    else { return nil }
+    (self.high, self.low) = (high, low)
+  }
+
   /// 32 hexadecimal digits.
   package var description: String { Pseudonym.hex(high) + Pseudonym.hex(low) }
 

@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     let loaded = try configuration.load()
     let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
     let folder = try InputOption.folder(input, loaded)
-    var times = Timings()
+    var times = Timings(progress: .none)
     let result = try FolderInput(loaded: loaded, zone: zone, folder: folder).readAll(&times)
     let table = FileOverview(result.reading.files)
     Output.write(table.text)

@@ -7,8 +7,9 @@ struct Contatto: ParsableCommand {
     abstract: "What every touchpoint of a business earns, from the files it already has.",
     version: Program.version,
     subcommands: [
-      ReportCommand.self, RunCommand.self, SendCommand.self, StatusCommand.self,
-      DiffCommand.self, CollectCommand.self, CheckCommand.self, InitCommand.self, ProbeCommand.self,
+      ReportCommand.self, RunCommand.self, PublishCommand.self, SendCommand.self,
+      StatusCommand.self, DiffCommand.self, CollectCommand.self, ForgetCommand.self,
+      CheckCommand.self, InitCommand.self, ProbeCommand.self,
       RecordsCommand.self, CSVCommand.self, ThemesCommand.self, ExplainCommand.self,
       SimulateCommand.self, SelfTestCommand.self, TemplateCommand.self, KeyCommand.self,
     ])

@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let measure = try measure()
-    var times = Timings()
+    var times = Timings(progress: .none)
     let loaded = try configuration.load()
     let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
     let today = SystemClock.businessDay(

@@ -110,10 +110,12 @@ struct RecordsCommand: ParsableCommand {
         zones: { name in cache.table(named: name) })
       return (try ProfileFiles.library(local: []).profiles, settings)
     }
-    let settings = ReadingSettings(
+    let library = try ProfileFiles.library(for: loaded)
+    var settings = ReadingSettings(
       loaded.configuration,
       zone: try SystemZone.table(named: loaded.configuration.business.timezone),
       key: try PrivacyKey.bytes(for: loaded), files: files)
-    return (try ProfileFiles.library(for: loaded).profiles, settings)
+    settings.forgotten = try ForgetList(loaded, library: library)?.pseudonyms() ?? []
+    return (library.profiles, settings)
   }
 }

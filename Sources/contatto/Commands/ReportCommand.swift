@@ -30,7 +30,8 @@ struct ReportCommand: ParsableCommand {
   var timings = false
 
   func run() throws {
-    var times = Timings()
+    var times = Timings(progress: .onTerminal)
+    defer { times.progress.clear() }
     let loaded = try configuration.load()
     let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
     let period = try period(loaded.configuration, zone: zone)
@@ -49,6 +50,7 @@ struct ReportCommand: ParsableCommand {
       &times)
     do throws(OutputError) { try folder.write(files) } catch { throw Refusal(error) }
     times.end("writing")
+    times.progress.clear()
     if timings { Output.error(times.text) }
     guard input.refusals.isEmpty else { throw Refusal(input.refusals) }
   }

@@ -68,7 +68,7 @@ struct SelfTestCommand: ParsableCommand {
   private func result(like folder: String) throws -> TrialResult {
     var option = ConfigurationOption()
     option.path = "\(folder)/contatto.toml"
-    var times = Timings()
+    var times = Timings(progress: .none)
     let loaded = try option.load()
     let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
     let input = try FolderInput(

@@ -6,7 +6,4 @@ struct InputReading: Sendable {
   var refused: [Complaint] = []
   /// Names that are none of ours: hidden files, configuration, pictures, folders without an ending.
   var ignored: [String] = []
-  /// What `complete.csv` holds, which says that months are complete and is no data; `nil`
-  /// without it.
-  var markers: [UInt8]?
 }

@@ -13,6 +13,14 @@ enum StandardInput {
     }
   }
 
+  /// The lines without blanks around them; blank lines are left out.
+  static func lines() throws(Refusal) -> [[UInt8]] {
+    try bytes().split { $0 == 0x0A || $0 == 0x0D }.map { line in
+      let start = line.drop { $0 <= 0x20 }
+      return Array(start.reversed().drop { $0 <= 0x20 }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
   private static func bytes() throws(Refusal) -> [UInt8] {
     let limit = Configuration.Limits.standard.fileBytes
     let content: [UInt8]?

@@ -74,7 +74,9 @@ extension Complaint {
         }
       return Complaint(
         status, "mail to recipient \(number) of \(group): \(words(of: outcome)) (code \(code))",
-        hint: status == .temporary ? "the next run tries again" : nil)
+        hint: outcome == .ambiguous
+          ? "contatto send --group \(group) sends it again"
+          : status == .temporary ? "the next run tries again" : nil)
     case .unpublished(let month):
       return Complaint(
         .usage, "\(month) is not published", hint: "contatto status lists the months")

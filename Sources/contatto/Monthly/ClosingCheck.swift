@@ -11,8 +11,6 @@ struct ClosingCheck {
   let reading: FolderReading
   /// Every name in the input folder, for files that only say that a month is complete.
   let names: [String]
-  /// What `complete.csv` says, as pairs of source and month.
-  let markers: [(source: String, month: String)]
 
   /// The required sources that do not reach far enough for `month`.
   func late(for month: Month) -> [LateSource] {
@@ -31,8 +29,11 @@ struct ClosingCheck {
 
   private func isMarked(_ source: Configuration.Source, _ month: Month) -> Bool {
     let file = Array("complete-\(source.name)-\(month)".utf8)
-    return markers.contains { $0.source == source.name && $0.month == month.description }
-      || names.contains { $0.utf8.elementsEqual(file) }
+    let records = reading.records
+    return records.completeMonths.contains { word in
+      word.month == month
+        && records.text(word.source)?.utf8.elementsEqual(source.name.utf8) ?? false
+    } || names.contains { $0.utf8.elementsEqual(file) }
   }
 
   private func late(_ source: Configuration.Source, _ month: Month) -> LateSource? {

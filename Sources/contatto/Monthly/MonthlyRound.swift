@@ -27,6 +27,7 @@ struct MonthlyRound {
   private func finished(_ rules: RunRules, began: Int) async -> [Complaint] {
     var notes = await hook(.start, exit: nil, publication: nil, isDry: rules.isDry)
     let end = await run(rules)
+    source.clearProgress()
     let complaints = Refusal(end.troubles).complaints + refusals(end)
     let exit = ExitReason.worst(complaints.map(\.status))
     let isWell = exit == .done || exit == .refusals
@@ -96,10 +97,15 @@ struct MonthlyRound {
   }
 
   private func say(_ end: RunEnd, notes: [RunEnd.Note], isDry: Bool) {
-    if isDry { Output.write(RunWords.plan(end)) }
+    if isDry, end.troubles.isEmpty { Output.write(RunWords.plan(end)) }
     let lines = (end.notes + notes).compactMap { RunWords.line($0, isVerbose: flags.verbose) }
     for line in lines { Output.error("contatto: \(line)\n") }
-    guard flags.verbose, !isDry else { return }
+    guard flags.verbose else { return }
+    Output.error(source.times.text)
+    guard !isDry else { return }
+    if end.publications.isEmpty, end.troubles.isEmpty {
+      Output.error("contatto: nothing is due\n")
+    }
     for publication in end.publications {
       Output.error("contatto: \(RunWords.line(publication))\n")
     }

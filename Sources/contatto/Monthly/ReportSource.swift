@@ -12,34 +12,43 @@ final class ReportSource: EditionSource {
   private let loaded: LoadedConfiguration
   private let zone: ZoneTable
   private let today: Day
-  /// The knowledge date that was asked for; `nil` = the last day of each month.
-  private let asOf: Day?
+  /// What the operator asks of the reports.
+  struct Wishes {
+    /// The folder of the site on this machine.
+    let siteFolder: String
+    /// The knowledge date; `nil` = the last day of each month.
+    let asOf: Day?
+    /// True: a revision is mailed whatever has changed.
+    let mailsRevisions: Bool
+    /// Who is told what is being done.
+    let progress: Progress
+  }
+
+  private let wishes: Wishes
   private let input: FolderInput
   private let templates: [String: [UInt8]]
-  private let siteFolder: String
-  /// True: a revision is mailed whatever has changed.
-  private let mailsRevisions: Bool
   private var files: InputReading?
   private var result: FolderInput.Result?
   private var known: Standing?
-  private var times = Timings()
+  /// How long everything took.
+  private(set) var times: Timings
 
   /// Reports from the exports in `folder`; nothing is read yet.
-  init(
-    setup: RunSetup, folder: String, siteFolder: String, asOf: Day?, mailsRevisions: Bool
-  ) throws(Refusal) {
+  init(setup: RunSetup, folder: String, wishes: Wishes) throws(Refusal) {
     let (loaded, zone) = (setup.loaded, setup.zone)
-    self.siteFolder = siteFolder
-    self.mailsRevisions = mailsRevisions
     self.loaded = loaded
     self.zone = zone
+    self.wishes = wishes
+    times = Timings(progress: wishes.progress)
     today = setup.today
-    self.asOf = asOf
     input = FolderInput(loaded: loaded, zone: zone, folder: folder)
     templates = try TemplateFiles.own(of: loaded)
   }
 
   private var configuration: Configuration { loaded.configuration }
+
+  /// Before anything else is said on the terminal.
+  func clearProgress() { times.progress.clear() }
 
   /// Files that no required source needs and that were refused.
   var refusals: [Complaint] { result?.refusals ?? [] }
@@ -87,8 +96,7 @@ final class ReportSource: EditionSource {
   func late(for month: Month) throws -> [LateSource] {
     let files = try inputFiles()
     let check = ClosingCheck(
-      configuration: configuration, reading: try reading().reading, names: files.ignored,
-      markers: CompleteList.markers(in: files))
+      configuration: configuration, reading: try reading().reading, names: files.ignored)
     return check.late(for: month, today: today)
   }
 
@@ -98,7 +106,7 @@ final class ReportSource: EditionSource {
     of month: Month, revision: Int, published: [PublishedFigures], others: [Month]
   ) throws -> Edition {
     let result = try reading()
-    let period = ReportMonth(month: month, asOf: max(asOf ?? month.last, month.first))
+    let period = ReportMonth(month: month, asOf: max(wishes.asOf ?? month.last, month.first))
     try ReceiptDays.check(result.reading, month: month, asOf: period.asOf)
     var request = ReportPipeline.Request(
       configuration: configuration, reading: result.reading, period: period,
@@ -122,13 +130,13 @@ final class ReportSource: EditionSource {
       new: FigureLines.entries(FigureLines.bytes(report.figures)), month: report.month,
       published: published)
     let isTold =
-      report.revision == 1 || mailsRevisions
+      report.revision == 1 || wishes.mailsRevisions
       || change.matters(threshold: configuration.revise.mailThreshold)
     guard isTold else { return [] }
     let box = LetterBox(
       configuration: configuration, report: report,
       occasion: report.state == .partial ? .partial : report.revision > 1 ? .corrected : .new,
-      others: others, siteFolder: siteFolder, files: files)
+      others: others, siteFolder: wishes.siteFolder, files: files)
     do throws(DrawingError) { return try box.letters() } catch { throw Refusal(error) }
   }
 
@@ -159,15 +167,7 @@ final class ReportSource: EditionSource {
   // MARK: - Around the editions
 
   func landing(_ editions: [ListedEdition]) throws -> [OutputFile] {
-    let months = editions.map {
-      PublishedMonth(
-        month: $0.month, revision: $0.revision, headline: $0.headline,
-        folder: Edition.folder(of: $0.month, revision: $0.revision))
-    }
-    let pages = LandingPages(
-      business: configuration.business.name, months: months,
-      wording: Wording(language: configuration.report.languages[0]))
-    return pages.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    SiteLanding(configuration: configuration).files(editions)
   }
 
   func superseded(_ page: [UInt8], by revision: Int) -> [UInt8]? {

@@ -47,7 +47,7 @@ struct RunSetup {
         commands: configuration.hooks.commands, limitSeconds: configuration.hooks.limitSeconds),
       mail: MailRules(
         transport: try transport(), mostBytes: configuration.mail.mostBytes,
-        doubt: configuration.mail.doubt))
+        doubt: configuration.mail.doubt, waits: configuration.mail.retrySeconds))
   }
 
   /// Programs of the operator's work in another folder.
@@ -67,7 +67,8 @@ struct RunSetup {
     case .file: return FileTransport()
     case .sendmail:
       return SendmailTransport(
-        program: mail.program, spawner: SubprocessSpawner(), limitSeconds: 60)
+        program: mail.program, spawner: SubprocessSpawner(),
+        limitSeconds: min(60, mail.timeoutSeconds))
     case .smtp:
       let password = try mail.password.map { secret throws(Refusal) in
         try SecretFile.text(secret, of: loaded)
@@ -79,8 +80,9 @@ struct RunSetup {
           login: mail.user.flatMap { user in
             password.map { (user, $0) }
           },
-          authorityFile: mail.authorityFile.map(loaded.path)), connectSeconds: 10,
-        totalSeconds: 120)
+          authorityFile: mail.authorityFile.map(loaded.path)),
+        connectSeconds: min(10, mail.timeoutSeconds),
+        totalSeconds: mail.timeoutSeconds)
     }
   }
 

@@ -27,7 +27,7 @@ enum RunWords {
     case .waiting(let month, let days):
       isVerbose ? "\(month) has changed and may be revised in \(days) days" : nil
     case .kept(let month):
-      isVerbose ? "\(month) keeps its report: only the configuration has changed" : nil
+      isVerbose ? "\(month) keeps its report: no record has changed" : nil
     case .told(let month, let other):
       isVerbose ? "\(month) is not mailed by itself: \(other) tells of it" : nil
     case .hook(let event, let end, let output):

@@ -44,16 +44,13 @@ struct FolderInput {
     return try readAll(input, &times)
   }
 
-  /// The files of the folder, without those that the owner has set aside and those that only say
-  /// that a month is complete.
+  /// The files of the folder, without those that the owner has set aside.
   func files() throws(Refusal) -> InputReading {
     var input = try InputFolder(path: folder, limits: configuration.limits).read()
     let isIgnored = { (file: DataFile) in
       configuration.input.rule(for: file).map { $0.profile == nil } ?? false
     }
     input.files.removeAll(where: isIgnored)
-    input.markers = input.files.first { $0.name == CompleteList.name }?.bytes
-    input.files.removeAll { $0.name == CompleteList.name }
     return input
   }
 
@@ -61,8 +58,9 @@ struct FolderInput {
     _ input: InputReading, _ times: inout Timings
   ) throws(Refusal) -> Result {
     let library = try ProfileFiles.library(for: loaded)
-    let settings = ReadingSettings(
+    var settings = ReadingSettings(
       configuration, zone: zone, key: try PrivacyKey.bytes(for: loaded), files: input.files)
+    settings.forgotten = try ForgetList(loaded, library: library)?.pseudonyms() ?? []
     let reader = FolderReader(profiles: library.profiles, settings: settings)
     times.end("profiles")
     let reading = tolerable(reader, input.files)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// How long the stages of a run took, for `--timings`.
+/// How long the stages of a run took, for `--timings`; tells of each as it ends.
 struct Timings {
   private struct Moment {
     var wall: Double
@@ -18,15 +18,21 @@ struct Timings {
     }
   }
 
+  /// Who is told.
+  let progress: Progress
   private let start = Moment.now
   private var last = Moment.now
   private var lines: [String] = []
+
+  /// The clock starts now.
+  init(progress: Progress) { self.progress = progress }
 
   /// Ends a stage: everything since the stage before.
   mutating func end(_ stage: String) {
     let now = Moment.now
     lines.append(Timings.line(stage, from: last, to: now))
     last = now
+    progress.show(stage)
   }
 
   /// A line for each stage and one for the whole, in milliseconds.

@@ -10,6 +10,8 @@ final class MemoryLayer: FileLayer, @unchecked Sendable {
     case error(Int32)
     /// A write that takes only one byte; other operations succeed.
     case short
+    /// From here on the disk is full: one write still takes half of its bytes, later ones nothing.
+    case full
     /// The power goes: this operation and all later ones fail.
     case crash
   }
@@ -23,6 +25,8 @@ final class MemoryLayer: FileLayer, @unchecked Sendable {
   /// The name of each operation.
   private(set) var log: [String] = []
   private(set) var isDead = false
+  private var isFull = false
+  private var hasRoom = true
   private var files: [Int32: MemoryNode] = [:]
   private var locks: Set<String> = []
   private var locked: [Int32: String] = [:]
@@ -57,6 +61,9 @@ final class MemoryLayer: FileLayer, @unchecked Sendable {
     switch fault.fault {
     case .error(let number): throw FileError(number: number)
     case .short: return true
+    case .full:
+      isFull = true
+      return false
     case .crash:
       isDead = true
       throw FileError(number: ENODEV)
@@ -82,6 +89,7 @@ final class MemoryLayer: FileLayer, @unchecked Sendable {
   private func add(_ new: MemoryNode, at path: String) throws(FileError) {
     let (folder, name) = try place(path)
     guard folder.entries[name] == nil else { throw FileError(number: EEXIST) }
+    guard !isFull else { throw FileError(number: ENOSPC) }
     folder.entries[name] = new
   }
 
@@ -146,7 +154,12 @@ final class MemoryLayer: FileLayer, @unchecked Sendable {
 
   func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(FileError) -> Int {
     let isShort = try strikes("write")
-    let taken = isShort ? bytes.prefix(1) : bytes
+    var taken = isShort ? bytes.prefix(1) : bytes
+    if isFull {
+      guard hasRoom, bytes.count > 1 else { throw FileError(number: ENOSPC) }
+      hasRoom = false
+      taken = bytes.prefix(bytes.count / 2)
+    }
     files[descriptor]?.bytes += taken
     return taken.count
   }

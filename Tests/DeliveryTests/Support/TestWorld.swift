@@ -102,7 +102,9 @@ struct TestWorld {
   var services: RunServices {
     RunServices(
       clock: clock, spawner: spawner, hooks: hooks,
-      mail: MailRules(transport: transport, mostBytes: 9_700_000, doubt: doubt))
+      mail: MailRules(
+        transport: transport, mostBytes: 9_700_000, doubt: doubt,
+        waits: MailRules.usualWaits))
   }
 
   /// One run from lock to end, as the program makes it.

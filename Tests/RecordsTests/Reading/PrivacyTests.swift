@@ -21,6 +21,30 @@ import Testing
     #expect(json["records"]?[2]?["quality"]?["time"]?.text == "approximate")
   }
 
+  @Test func `a forgotten person is nobody, and the sale and the contact stay`() throws {
+    let text = """
+      receipt_date,receipt_number,gross,customer
+      2026-09-01,1,5.00,C-17
+      2026-09-02,2,7.00,C-18
+
+      """
+    let library = try Shipped.library.get()
+    let key = Array("contatto-test-key".utf8)
+    let settings = Reading.settings {
+      $0.forgotten = Set(library.pseudonyms(of: Array("C-17".utf8), key: key))
+    }
+    let records = try Reading.folder(["x.csv": text], settings).records
+    #expect(records.receiptLines.map { $0.customer == nil } == [true, false])
+    #expect(records.receiptLines.compactMap(\.gross).reduce(0, +) == 1200)
+    #expect(records.persons.count == 1)
+    let all = try Reading.folder(["x.csv": text]).records
+    #expect(all.persons.count == 2)
+    for person in library.pseudonyms(of: Array("Anna@Example.com".utf8), key: key) {
+      #expect(Pseudonym(digits: Array(person.description.utf8)) == person)
+    }
+    #expect(Pseudonym(digits: Array("C-17".utf8)) == nil)
+  }
+
   @Test func `a diagnostic shows the shape of a cell and not the cell`() throws {
     let text = "receipt_date,receipt_number,gross\n2026-09-01,1,Anna Rossi 12\n2026-09-02,2,5.00\n"
     let diagnostic = try #require(try Reading.one(text).reading.diagnostics.first)

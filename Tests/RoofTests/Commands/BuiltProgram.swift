@@ -16,13 +16,27 @@ enum BuiltProgram {
     }
   }
 
-  /// The binary: in the folder of the test bundle.
+  /// The binary: in the folder of the test bundle, unless `$CONTATTO_PROGRAM` names another.
   static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["CONTATTO_PROGRAM"] { return named }
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let beside = URL(filePath: own).deletingLastPathComponent().appending(path: "contatto").path
     if FileManager.default.isExecutableFile(atPath: beside) { return beside }
     return "\(Repository.root)/.build/debug/contatto"
   }()
+
+  /// Starts the program in `folder` and does not wait for it; what it says is dropped.
+  static func started(_ arguments: [String], in folder: String) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
 
   /// Runs the program in `folder`, or a shell command in which `$CONTATTO` is the program.
   static func run(

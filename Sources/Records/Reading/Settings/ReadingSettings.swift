@@ -80,6 +80,8 @@ package struct ReadingSettings: Sendable {
   package var zones: @Sendable (String) -> ZoneTable?
   /// The secret under which persons become pseudonyms.
   package var key: [UInt8]
+  /// Persons who are to be nobody: their rows count, and nothing leads from them to a person.
+  package var forgotten: Set<Pseudonym> = []
   /// Answers by profile id.
   package var answers: [String: Answers] = [:]
   /// What is said about single files, by their names.

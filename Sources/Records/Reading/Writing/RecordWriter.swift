@@ -5,12 +5,18 @@ struct RecordWriter: RecordSink {
   private(set) var records = FileRecords()
   private let hmac: HMAC
   private var messages = SymbolTable()
-  private var persons: [Person] = []
+  private var persons: [Person?] = []
+  private let forgotten: Set<Pseudonym>
 
-  init(key: [UInt8]) { hmac = HMAC(key: key) }
+  init(key: [UInt8], forgotten: Set<Pseudonym>) {
+    hmac = HMAC(key: key)
+    self.forgotten = forgotten
+  }
 
-  /// Enters one record.
+  /// Enters one record. What tells of a forgotten person and of nothing else is left out.
   mutating func add(_ draft: Draft, _ place: Place) {
+    if draft.kind == .assignment, person(draft, .unit) == nil { return }
+    if draft.kind == .customer, person(draft) == nil { return }
     let index =
       switch draft.kind {
       case .receiptLine: batch.receiptLines.enter(record(draft, place))
@@ -59,11 +65,14 @@ struct RecordWriter: RecordSink {
     return records.batch.symbols.symbol(text)
   }
 
+  /// The person of a field; `nil` for nobody and for somebody who is to be forgotten.
   mutating func person(_ draft: Draft, _ field: Field = .customer) -> Person? {
     guard case .person(let message)? = draft[field] else { return nil }
     let known = messages.symbol(message)
     if Int(known.index) < persons.count { return persons[Int(known.index)] }
-    let person = records.batch.persons.person(Pseudonym(digest: hmac.code(message)))
+    let pseudonym = Pseudonym(digest: hmac.code(message))
+    let person =
+      forgotten.contains(pseudonym) ? nil : records.batch.persons.person(pseudonym)
     persons.append(person)
     return person
   }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Delivery
-import Glibc
-import Measures
 
 /// `contatto run`: the monthly round. Builds what is due, publishes it, tells of it.
 struct RunCommand: AsyncParsableCommand {
@@ -12,20 +9,5 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var configuration: ConfigurationOption
   @OptionGroup var flags: RunFlags
 
-  mutating func run() async throws {
-    let began = SystemClock.now
-    let setup = try RunSetup(configuration)
-    try flags.check(setup)
-    Watchdog.start(seconds: flags.timeout)
-    let places = try setup.places()
-    let services = try setup.services()
-    let source = try ReportSource(
-      setup: setup, folder: try InputOption.folder(flags.input, setup.loaded),
-      siteFolder: places.site.path, asOf: try flags.knowledgeDate(),
-      mailsRevisions: flags.mailRevision)
-    let round = MonthlyRound(
-      setup: setup, places: places, services: services, flags: flags, source: source)
-    let complaints = try await round.complaints(began: began)
-    guard complaints.isEmpty else { throw Refusal(complaints) }
-  }
+  mutating func run() async throws { try await flags.perform(configuration) }
 }

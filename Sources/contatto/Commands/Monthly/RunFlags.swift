@@ -32,11 +32,32 @@ struct RunFlags: ParsableArguments {
   var timeout = 1500
   @Flag(name: .shortAndLong, help: "Say on stderr what is done.")
   var verbose = false
-  @Flag(name: .shortAndLong, help: "Say nothing but errors, which is the rule anyway.")
+  @Flag(name: .shortAndLong, help: "Say nothing but errors, also on a terminal.")
   var quiet = false
+
+  /// Does the round.
+  func perform(_ option: ConfigurationOption) async throws {
+    let began = SystemClock.now
+    let setup = try RunSetup(option)
+    try check(setup)
+    Watchdog.start(seconds: timeout)
+    let places = try setup.places()
+    let source = try ReportSource(
+      setup: setup, folder: try InputOption.folder(input, setup.loaded),
+      wishes: .init(
+        siteFolder: places.site.path, asOf: try knowledgeDate(), mailsRevisions: mailRevision,
+        progress: quiet ? .none : .onTerminal))
+    let round = MonthlyRound(
+      setup: setup, places: places, services: try setup.services(), flags: self, source: source)
+    let complaints = try await round.complaints(began: began)
+    guard complaints.isEmpty else { throw Refusal(complaints) }
+  }
 
   /// Refuses what cannot go together.
   func check(_ setup: RunSetup) throws(Refusal) {
+    guard !quiet || !verbose else {
+      throw Refusal(.usage, "--quiet and --verbose exclude each other")
+    }
     guard month == nil || !catchUp else {
       throw Refusal(.usage, "--month and --catch-up exclude each other")
     }

@@ -58,6 +58,24 @@ extension SectionReader {
     return number
   }
 
+  /// A list of at most ten whole numbers inside `range`.
+  mutating func integers(_ key: String, in range: ClosedRange<Int>) -> [Int]? {
+    guard let setting = take(key) else { return nil }
+    guard case .list(let elements) = setting, elements.count <= 10 else {
+      return wrong(key, setting, "a list of at most ten whole numbers")
+    }
+    var numbers: [Int] = []
+    for element in elements {
+      guard case .integer(let number) = element, range.contains(number) else {
+        complain(
+          key, "may hold whole numbers from \(range.lowerBound) to \(range.upperBound) only")
+        return nil
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
   /// A number inside `range`, with or without decimals.
   mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
     guard let setting = take(key) else { return nil }

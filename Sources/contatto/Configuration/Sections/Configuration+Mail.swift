@@ -34,6 +34,10 @@ extension Configuration {
     let authorityFile: String?
     let mostBytes: Int
     let doubt: MailRules.Doubt
+    /// Seconds before each further attempt of a run.
+    let retrySeconds: [Int]
+    /// After how long an attempt is given up.
+    let timeoutSeconds: Int
 
     init(_ reader: SectionReader) {
       var reader = reader
@@ -49,6 +53,8 @@ extension Configuration {
       authorityFile = reader.text("ca_file", longest: 4096)
       mostBytes = reader.integer("max_bytes", in: 10_000...1_000_000_000) ?? 9_700_000
       doubt = reader.word("ambiguous", MailRules.Doubt.self) ?? .resend
+      retrySeconds = reader.integers("retry_seconds", in: 0...3600) ?? MailRules.usualWaits
+      timeoutSeconds = reader.integer("timeout_seconds", in: 1...600) ?? 120
       complain(reader)
       reader.finish()
     }

@@ -29,12 +29,20 @@ extension Configuration {
     let keyFile: String?
     /// The key as a credential that systemd hands over; `nil` = none.
     let keyCredential: String?
+    /// File of the pseudonyms of persons who are to be forgotten; `nil` = none.
+    let forgetFile: String?
 
     init(_ reader: SectionReader) {
       var reader = reader
       minGroup = reader.integer("min_group", in: 5...100_000) ?? 10
       keyFile = reader.text("key_file", longest: 4096)
       keyCredential = reader.identifier("key_credential")
+      forgetFile = reader.text("forget_file", longest: 4096)
+      if forgetFile != nil, keyFile == nil, keyCredential == nil {
+        reader.complain(
+          "forget_file", "needs a key of your own",
+          hint: "without key_file or key_credential nobody is known again in the next run")
+      }
       if keyFile != nil, keyCredential != nil {
         reader.complain("key_credential", "and key_file are both set; keep one")
       }
