@@ -83,6 +83,13 @@ package struct Material: Sendable {
     return costs.isEmpty ? nil : costs.reduce(0, +)
   }
 
+  /// True if a channel (index) had contacts in the twelve months that end with the reported one.
+  package func hasContactsInYear(channel: Int) -> Bool {
+    zip(contacts.months, contacts.channel(channel)).contains {
+      $0.0 > setting.month - 12 && $0.0 <= setting.month && $0.1.contacts > 0
+    }
+  }
+
   /// Margin per unit of net sales of the twelve months that end with the reported one, of sales
   /// whose margin is known; `nil` where none is.
   package var marginShare: Double? {

@@ -79,6 +79,40 @@ import Testing
     #expect(item.verdict == .cannotTell)
   }
 
+  @Test func `a channel that follows demand has no figure, unless even that is too little`() throws
+  {
+    var praised = LadderTests.shop(spend: ["flights": LadderTests.flights]) {
+      LadderTests.flights($0) * 8
+    }
+    praised.plan.channels[0].followsDemand = true
+    let material = Material(facts: praised.facts(), setting: LadderTests.setting)
+    let item = try #require(material.ladder.returns.first)
+    #expect(item.modelled?.obstacle == .followsDemand)
+    #expect(item.layer == nil)
+    #expect(item.perUnit == nil)
+    #expect(item.verdict == .cannotTell)
+    var poor = LadderTests.shop(spend: ["flights": LadderTests.flights]) {
+      LadderTests.flights($0) / 2
+    }
+    poor.plan.channels[0].followsDemand = true
+    let cut = try #require(Ladder(facts: poor.facts(), setting: LadderTests.setting).returns.first)
+    #expect(cut.verdict == .cut)
+    #expect(try #require(cut.perUnit).low == 0)
+  }
+
+  @Test func `contacts without any evidence are told as undecided, never left out`() throws {
+    var shop = LadderTests.shop(spend: [:])
+    shop.plan.channels = [Shop.channel("letters"), Shop.channel("silent")]
+    shop.touch(.sent, "2026-09-03", channel: "letters", person: 1)
+    let material = Material(facts: shop.facts(), setting: LadderTests.setting)
+    #expect(material.ladder.returns.map(\.name) == ["letters"])
+    let item = try #require(material.ladder.returns.first)
+    #expect(item.verdict == .cannotTell)
+    #expect(item.perUnit == nil)
+    let figures = Returns().contribution(to: material).figures
+    #expect(figures.first { $0.measure == "return-per-unit" }?.reason == "cost-missing")
+  }
+
   @Test func `constant spend is never judged and gets a test`() throws {
     let shop = LadderTests.shop(spend: ["always": { _ in 50_000 }])
     let material = Material(facts: shop.facts(), setting: LadderTests.setting)

@@ -6,7 +6,7 @@ import Reporting
 extension ChannelReturn {
   /// What fills the sentences about a published return: the marginal one where they differ.
   func words(_ currency: Currency) -> [String: Argument]? {
-    guard let interval = layer == .modelled ? marginal?.interval : perUnit else { return nil }
+    guard let interval = layer == .modelled ? marginalInterval : perUnit else { return nil }
     return [
       "unit": .money(Money(rounding: 1, currency: currency)),
       "v": .number(interval.estimate, decimals: 2), "low": .number(interval.low, decimals: 2),
@@ -30,12 +30,16 @@ extension ChannelReturn {
     if let obstacle = tested.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
     return Words.say(
       verdict == .cannotTell ? "reason.tested-unclear" : "reason.tested",
-      words.merging(["customers": .counted(tested.controls, noun: "customers")]) { $1 })
+      words.merging(["customers": tested.controlsCounted]) { $1 })
   }
 
   private func modelledReason(_ material: Material) -> Phrase {
     guard let modelled, let words = words(material.currency) else {
       return missingReason(material)
+    }
+    // A test that failed is told before what the model says in its place.
+    if verdict == .cannotTell, let obstacle = tested?.obstacle {
+      return Words.say("reason.\(obstacle.rawValue)")
     }
     if let obstacle = modelled.obstacle { return obstacleReason(obstacle, material) }
     return Words.say(
@@ -68,7 +72,8 @@ extension ChannelReturn {
       return Words.say("reason.\(obstacle.rawValue)")
     }
     if let obstacle = modelled?.obstacle { return obstacleReason(obstacle, material) }
-    return Words.say("reason.no-test")
+    if material.costInYear(channel: channel) == nil { return Words.say("reason.cost-missing") }
+    return Words.say(material.marginShare == nil ? "reason.margin-missing" : "reason.no-test")
   }
 
   /// What stands in the way of the response model for this channel; `nil` if nothing does.
@@ -83,5 +88,12 @@ extension ChannelReturn {
     let channels = material.facts.register.channels
     let others = (modelled?.partners ?? []).map { Argument.text(channels[$0].name) }
     return Words.say("reason.\(obstacle.rawValue)", ["other": .list(others)])
+  }
+}
+
+extension TestedReturn {
+  /// Those who were left alone, as a counted noun.
+  var controlsCounted: Argument {
+    .counted(controls, noun: isOfShops ? "stores" : "customers")
   }
 }

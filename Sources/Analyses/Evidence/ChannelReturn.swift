@@ -71,7 +71,7 @@ package struct ChannelReturn: Sendable {
   package var perUnit: Interval? {
     switch layer {
     case .tested: tested?.perUnit?.interval
-    case .modelled: modelled?.perUnit?.interval
+    case .modelled: modelled?.publishedPerUnit
     case .coded: coded?.perUnit
     case .compared: compared?.perUnit?.interval
     case nil: nil
@@ -86,6 +86,11 @@ package struct ChannelReturn: Sendable {
     case .compared: compared?.perUnit
     case .coded, nil: nil
     }
+  }
+
+  /// v as it is printed.
+  package var marginalInterval: Interval? {
+    layer == .modelled ? modelled?.publishedMarginal : marginal?.interval
   }
 
   /// The verdict that the published evidence allows.
@@ -133,7 +138,7 @@ package struct ChannelReturn: Sendable {
     switch layer {
     case .tested: tested?.incrementalMarginInYear
     case .modelled:
-      modelled.flatMap { item in item.perUnit.map { $0.interval.scaled(by: item.spendInYear) } }
+      modelled.flatMap { item in item.publishedPerUnit?.scaled(by: item.spendInYear) }
     case .compared: compared?.incrementalMargin?.interval
     case .coded, nil: nil
     }

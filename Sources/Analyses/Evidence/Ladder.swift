@@ -6,7 +6,7 @@ import Reporting
 /// The evidence ladder: for every channel what tests, comparisons, the response model and codes
 /// say about its return (METHOD §1, §6.1).
 package struct Ladder: Sendable {
-  /// Every channel with any evidence, in the order of the register.
+  /// Every managed channel with evidence, contacts or cost, in the order of the register.
   package let returns: [ChannelReturn]
   /// The response model; `nil` without spend, sales or margin.
   package let response: ResponseLayer?
@@ -28,13 +28,7 @@ package struct Ladder: Sendable {
   init(_ material: Material) {
     let facts = material.facts
     let setting = material.setting
-    let year = setting.asOf - 365
-    let holdOuts = facts.holdOuts().filter { $0.to > year }
-    let tests = facts.register.channels.indices.map { index in
-      TestedReturn(
-        holdOuts.filter { $0.channel == index }, costInYear: material.costInYear(channel: index),
-        currency: material.currency, setting: setting)
-    }
+    let tests = Ladder.tests(material)
     let response = Ladder.response(material, tests)
     self.response = response
     returns = facts.register.channels.enumerated().compactMap { index, channel in
@@ -42,10 +36,37 @@ package struct Ladder: Sendable {
       let tested = tests[index]
       let modelled = response?.returns.first { $0.channel == index }
       let coded = Ladder.coded(index, channel, tested, material)
-      guard tested != nil || coded != nil || modelled != nil else { return nil }
+      let cost = material.costInYear(channel: index)
+      guard
+        tested != nil || coded != nil || modelled != nil || (cost ?? 0) > 0
+          || material.hasContactsInYear(channel: index)
+      else { return nil }
       return ChannelReturn(
         channel: index, name: channel.name, tested: tested, compared: nil, modelled: modelled,
         coded: coded, limits: setting.verdictLimits)
+    }
+  }
+
+  /// What tests of every channel say that are not older than a year.
+  private static func tests(_ material: Material) -> [TestedReturn?] {
+    let facts = material.facts
+    let setting = material.setting
+    let year = setting.asOf - 365
+    let holdOuts = facts.holdOuts().filter { $0.to > year }
+    let shops = facts.shopTests(coverage: material.coverage).filter { $0.days.upperBound > year }
+    let unread = facts.unreadTests()
+    return facts.register.channels.indices.map { index in
+      let read =
+        holdOuts.filter { $0.channel == index }.map { TestOutcome($0, setting) }
+        + shops.filter { $0.channel == index }.map {
+          TestOutcome($0, margin: material.marginShare, setting)
+        }
+      let open =
+        read.isEmpty
+        ? unread.filter { $0.channel == index }.map { TestOutcome.refused(.init($0.reason)) } : []
+      return TestedReturn(
+        read + open, costInYear: material.costInYear(channel: index),
+        currency: material.currency, setting: setting)
     }
   }
 

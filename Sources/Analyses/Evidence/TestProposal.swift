@@ -84,7 +84,7 @@ package struct TestProposal: Sendable {
         Double(material.costInYear(channel: item.channel) ?? 0)
         / Double(material.currency.minorUnitsPerUnit)
       step = material.setting.verdictLimits.step
-      let interval = item.marginal?.interval ?? item.perUnit
+      let interval = item.marginalInterval ?? item.perUnit
       // Without any figure the assumption of the response model stands: half a unit to two.
       today =
         interval.map {

@@ -44,7 +44,12 @@ package struct TillClosing: Sendable {
         let weekly = study.published.baseline
         let weeks = layer.question.weekly.weeks
         let total = weekly.indices.reduce(0.0) { $0 + weekly[$1] * shares[$1 % weeks] }
-        return minor(total)
+        // What the model gives to a channel without a figure cannot be told from the baseline.
+        let untold = material.returns.reduce(0.0) { sum, item in
+          guard let modelled = item.modelled, !modelled.passesGates else { return sum }
+          return sum + (modelled.salesInMonth?.median ?? 0)
+        }
+        return minor(total + untold)
       }
     }
   }

@@ -43,12 +43,12 @@ extension Returns {
   /// its verdict.
   private func measuredMessage(_ item: ChannelReturn, _ material: Material) -> Candidate? {
     guard let words = item.words(material.currency), let layer = item.layer,
-      let interval = item.marginal?.interval
+      let interval = item.marginalInterval
     else { return nil }
     let name: [String: Argument] = ["name": .text(item.name)]
     var evidence = words.filter { ["low", "high"].contains($0.key) }
     if layer == .tested {
-      evidence["customers"] = .counted(item.tested?.controls ?? 0, noun: "customers")
+      evidence["customers"] = item.tested?.controlsCounted
     }
     let isOpen = item.verdict == .cannotTell
     if layer == .compared {

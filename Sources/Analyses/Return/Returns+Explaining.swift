@@ -88,7 +88,9 @@ extension Returns {
     let receipts =
       item.tested == nil
       ? material.facts.codedReceipts(channel: item.channel, in: days)
-      : explained.receipts { days.contains($0.day) && $0.customer != nil }
+      : explained.receipts {
+        days.contains($0.day) && ($0.customer != nil || item.tested?.isOfShops == true)
+      }
     let limits = setting.verdictLimits
     return explained.explanation(
       figure, place: owner.name, method: "return",

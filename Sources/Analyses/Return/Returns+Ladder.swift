@@ -23,7 +23,7 @@ extension Returns {
         [
           Words.name(item.name),
           Words.money(material.costInYear(channel: item.channel), material.currency),
-          number(item.perUnit), number(item.marginal?.interval),
+          number(item.perUnit), number(item.marginalInterval),
           share(item.probabilities?.add), share(item.probabilities?.cut),
           item.grade.map { .grade($0) } ?? .quantity(.unknown), .verdict(item.verdict),
           .text(item.reason(material)),
@@ -48,7 +48,7 @@ extension Returns {
         [
           Words.name(item.name), number(item.tested?.perUnit?.interval),
           number(item.compared?.perUnit?.interval),
-          number(item.modelled?.perUnit?.interval), number(item.coded?.perUnit),
+          number(item.modelled?.publishedPerUnit), number(item.coded?.perUnit),
           item.grade.map { .grade($0) } ?? .quantity(.unknown),
         ]
       },

@@ -99,12 +99,14 @@ package struct Returns: Analysis {
       let obstacle =
         item.tested?.obstacle?.rawValue ?? item.modelled?.obstacle?.rawValue
         ?? item.coded?.obstacle?.rawValue
+        ?? (item.layer == nil
+          ? (material.costInYear(channel: item.channel) == nil ? "cost-missing" : "no-test") : nil)
       var headline = number("return-per-unit", item.perUnit, scope, material, grade: item.grade)
       headline.verdict = item.verdict
       headline.probability = item.probability
       headline.reason = obstacle
       var figures = [headline]
-      if let marginal = item.marginal?.interval {
+      if let marginal = item.marginalInterval {
         figures.append(number("marginal-return", marginal, scope, material, grade: item.grade))
       }
       if let margin = item.tested?.incrementalMargin {
@@ -124,7 +126,7 @@ package struct Returns: Analysis {
   ) -> [Figure] {
     let layers: [(Grade, Interval?)] = [
       (.tested, item.tested?.perUnit?.interval), (.coded, item.compared?.perUnit?.interval),
-      (.modelled, item.modelled?.perUnit?.interval),
+      (.modelled, item.modelled?.publishedPerUnit),
       (.assumed, item.coded?.perUnit),
     ]
     return layers.compactMap { grade, interval in

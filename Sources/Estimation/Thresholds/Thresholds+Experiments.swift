@@ -21,6 +21,8 @@ extension Thresholds {
     package var placebosForFigure: Int
     /// … and for the strength of a randomised test.
     package var placebosForTest: Int
+    /// Shops that each side of a test needs for a verdict.
+    package var shopsForVerdict: Int
     /// Weeks before the start that a shop placebo needs.
     package var weeksBeforeShops: Int
     /// Full weeks before the start that an on/off comparison in time needs.
@@ -39,7 +41,8 @@ extension Thresholds {
     package static let method = Experiments(
       winsorQuantile: 0.995, winsorFrom: 400, bootstrapBelowBuyers: 200, replicates: 2000,
       sampleRatio: 0.001, contaminationNoted: 0.02, contaminationRefused: 0.2,
-      armForVerdict: 100, placebosForFigure: 8, placebosForTest: 19, weeksBeforeShops: 8,
+      armForVerdict: 100, placebosForFigure: 8, placebosForTest: 19, shopsForVerdict: 4,
+      weeksBeforeShops: 8,
       weeksBeforeOnOff: 26, blockWeeks: 4, controlsPerCell: 20, placeboDeviations: 1.64,
       detectableDeviations: 2.80)
   }

@@ -23,14 +23,10 @@ struct HoldOutFinder {
     ledger = PersonLedger(facts: facts)
   }
 
-  /// A declared test whose outcome window is over at the knowledge date and not cut by the first
-  /// day of the data; all assigned units count, whatever reached them (METHOD §3.1).
+  /// A declared test that can be read; all assigned units count, whatever reached them
+  /// (METHOD §3.1).
   func declared(_ test: TestFact) -> HoldOutFacts? {
-    let last = test.days.upperBound + facts.register.channels[test.channel].lookbackDays
-    guard last <= facts.asOf, let first = facts.receipts.first?.day,
-      first <= test.days.lowerBound
-    else { return nil }
-    let window = test.days.lowerBound...last
+    guard case .readable(let window) = test.standing(in: facts) else { return nil }
     let controls = test.arms.filter { $0.kind == .control }.flatMap(\.customers)
     let treated = test.arms.filter { $0.kind != .control }.flatMap(\.customers)
     return holdOut(

@@ -32,27 +32,60 @@ import Testing
     change: (inout ResponseRuling.Evidence) -> Void
   ) -> ResponseRuling {
     var evidence = ResponseRuling.Evidence(
-      probabilities: VerdictProbabilities(add: add, cut: cut, hold: hold), informationGain: 0.5,
-      isConverged: true, predictsWorse: false, isDemandFollowing: false, leadDeviations: 0,
+      probabilities: VerdictProbabilities(add: add, cut: cut, hold: hold), meanBelow: cut,
+      informationGain: 0.5, bendGain: 0.5,
+      isConverged: true, predictsWorse: false,
+      isDemandFollowing: false, leadDeviations: 0,
       placeboShare: 0, hasTest: false, isGroup: false, obstacles: [])
     change(&evidence)
     return ResponseRuling(evidence, verdict: .method, response: .method)
   }
 
   @Test func `a sure probability with good checks is a verdict`() {
-    #expect(ruling(add: 0.9) { _ in }.ruling == .add)
+    #expect(ruling(add: 0.9) { $0.hasTest = true }.ruling == .add)
     #expect(ruling(cut: 0.9) { _ in }.ruling == .cut)
     #expect(ruling(hold: 0.9) { _ in }.ruling == .hold)
     #expect(ruling { _ in }.ruling == .cannotTell)
-    #expect(ruling { $0.isConverged = false }.restraints.isEmpty)
+    #expect(ruling { _ in }.restraints.isEmpty)
+  }
+
+  @Test func `the model alone never says add, however sure it is`() {
+    let alone = ruling(add: 1) { _ in }
+    #expect(alone.ruling == .cannotTell)
+    #expect(alone.restraints == [.untested])
+    // The figure stands all the same: it is the verdict that waits for a test.
+    #expect(alone.allowsFigure)
+    #expect(ruling(add: 1) { $0.hasTest = true }.restraints.isEmpty)
+    #expect(ruling(cut: 1) { _ in }.restraints.isEmpty)
+  }
+
+  @Test func `a cut that rests on the assumed bend alone waits for the mean return`() {
+    let bent = ruling(cut: 0.9) {
+      $0.bendGain = 0.02
+      $0.meanBelow = 0.5
+    }
+    #expect(bent.ruling == .cannotTell)
+    #expect(bent.restraints == [.bendUnknown])
+    #expect(bent.allowsFigure)
+    #expect(ruling(cut: 0.9) { $0.bendGain = 0.02 }.ruling == .cut)
+  }
+
+  @Test func `what is only an assumption or an upper bound gives no figure`() {
+    #expect(!ruling { $0.informationGain = 0.2 }.allowsFigure)
+    #expect(!ruling { $0.isDemandFollowing = true }.allowsFigure)
+    #expect(!ruling { $0.isConverged = false }.allowsFigure)
+    // Where even the upper bound is too little, the bound is worth telling.
+    #expect(ruling(cut: 0.9) { $0.isDemandFollowing = true }.allowsFigure)
   }
 
   @Test func `each failed check holds the verdict back and is named`() {
     #expect(ruling(cut: 0.9) { $0.isConverged = false }.restraints == [.notConverged])
     #expect(ruling(cut: 0.9) { $0.informationGain = 0.2 }.restraints == [.priorSpeaks])
     #expect(ruling(cut: 0.9) { $0.predictsWorse = true }.restraints == [.predictsWorse])
-    #expect(ruling(add: 0.9) { $0.placeboShare = 0.3 }.restraints == [.placebo])
-    #expect(ruling(add: 0.9) { $0.isDemandFollowing = true }.restraints == [.followsDemand])
+    #expect(ruling(add: 0.9) { $0.placeboShare = 0.3 }.restraints == [.placebo, .untested])
+    #expect(
+      ruling(add: 0.9) { $0.isDemandFollowing = true }.restraints
+        == [.followsDemand, .untested])
     #expect(ruling(hold: 0.9) { $0.leadDeviations = 2.5 }.restraints == [.followsDemand])
   }
 
@@ -60,7 +93,7 @@ import Testing
     #expect(ruling(cut: 0.9) { $0.isGroup = true }.restraints == [.fittedTogether])
     let steady = SpendGates.Obstacle.constant(Ratio(0.1))
     #expect(ruling(cut: 0.9) { $0.obstacles = [steady] }.restraints == [.constantSpend])
-    #expect(ruling(add: 0.9) { $0.obstacles = [.fewWeeks(5)] }.restraints == [.fewWeeks])
+    #expect(ruling(hold: 0.9) { $0.obstacles = [.fewWeeks(5)] }.restraints == [.fewWeeks])
     #expect(
       ruling(add: 0.9) {
         $0.obstacles = [steady]

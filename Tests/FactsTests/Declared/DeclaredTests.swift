@@ -57,11 +57,32 @@ import Testing
 
   @Test func `a test is not measured before its outcome is known, nor before the data begin`() {
     var shop = Self.shop()
-    shop.asOf = Shop.day("2026-09-20")
+    shop.asOf = Shop.day("2026-09-16")
     #expect(shop.facts().holdOuts().isEmpty)
+    #expect(shop.facts().unreadTests().map(\.reason) == [.pending])
     shop = Self.shop()
     shop.batch.tests[0].from = Shop.day("2026-08-01")
     #expect(shop.facts().holdOuts().isEmpty)
+    #expect(shop.facts().unreadTests().map(\.reason) == [.beforeData])
+  }
+
+  @Test func `a test over weeks does not wait for the last days of its after-effects`() throws {
+    var shop = Self.shop()
+    // The window has 21 days; three of them are still to come.
+    shop.asOf = Shop.day("2026-09-18")
+    let test = try #require(shop.facts().holdOuts().first)
+    #expect(test.to == Shop.day("2026-09-18"))
+    #expect(shop.facts().unreadTests().isEmpty)
+  }
+
+  @Test func `people held back without a list of those who got the same are no test`() {
+    var shop = Self.shop()
+    shop.batch.tests = []
+    shop.batch.assignments = []
+    shop.touch(.withheld, "2026-09-03", channel: "letters", person: 0)
+    shop.touch(.clicked, "2026-09-03", channel: "letters", person: 5)
+    #expect(shop.facts().holdOuts().isEmpty)
+    #expect(shop.facts().unreadTests().map(\.reason) == [.noList])
   }
 
   @Test func `what the touch log shows on the days of a declared test is that test`() {

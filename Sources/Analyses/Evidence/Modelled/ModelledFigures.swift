@@ -45,6 +45,7 @@ struct ModelledFigures {
     return ModelledReturn(
       channel: channel,
       figures: ModelledReturn.Figures(
+        lowest: finding.isAtMost ? .zeroAtMost : finding.reachesZero ? .zero : .itself,
         perUnit: .median(of: SortedSample(perUnit)), marginal: marginal,
         probabilities: finding.probabilities, informationGain: finding.informationGain,
         placebo: study.checks.placebo[group],

@@ -29,6 +29,8 @@ package struct ModelledReturn: Sendable {
     case followsDemand = "follows-demand"
     /// Shifted spend explains sales as well.
     case placebo
+    /// How the effect bends at today's spend is the assumption's, not the data's.
+    case bendUnknown = "bend-unknown"
     /// The model alone would praise the channel: money that is spent when people buy anyway looks
     /// just like that, so that only a test may say `add`.
     case untested
@@ -54,6 +56,9 @@ package struct ModelledReturn: Sendable {
   package let partners: [Int]
   /// What stands in the way.
   package let obstacle: Obstacle?
+  /// True if the figure may be published, with or without a verdict (METHOD §6.1).
+  package let passesGates: Bool
+  private let lowest: Lowest
   /// Margin per unit of cost over the last year; `nil` where there is no figure.
   package let perUnit: Belief?
   /// v: margin that one more unit of money brings.
@@ -81,6 +86,7 @@ package struct ModelledReturn: Sendable {
     self.partners = partners
     self.obstacle = obstacle
     self.spendInYear = spendInYear
+    (passesGates, lowest) = (false, .itself)
     (perUnit, marginal, probabilities, ruling) = (nil, nil, nil, .cannotTell)
     (informationGain, placebo, carriedOver, salesInMonth, curve) = (nil, nil, nil, nil, nil)
   }
@@ -89,12 +95,13 @@ package struct ModelledReturn: Sendable {
   init(channel: Int, figures: Figures, ruling: ResponseRuling) {
     self.channel = channel
     partners = []
-    let isPraise = ruling.ruling == .add
-    obstacle = ruling.restraints.first.map(Obstacle.init) ?? (isPraise ? .untested : nil)
+    obstacle = ruling.restraints.first.map(Obstacle.init)
+    passesGates = ruling.allowsFigure
+    self.ruling = ruling.ruling
+    lowest = figures.lowest
     perUnit = figures.perUnit
     marginal = figures.marginal
     probabilities = figures.probabilities
-    self.ruling = isPraise ? .cannotTell : ruling.ruling
     informationGain = figures.informationGain
     placebo = figures.placebo
     carriedOver = figures.carriedOver
@@ -103,12 +110,34 @@ package struct ModelledReturn: Sendable {
     curve = figures.curve
   }
 
-  /// True if the figure may be published: the chains agree and the model predicts better than
-  /// last year's value (METHOD §6.1).
-  var passesGates: Bool { obstacle != .notConverged && obstacle != .predictsWorse }
+  /// Margin per unit of cost as it may be printed; `nil` where no figure may be published.
+  package var publishedPerUnit: Interval? { passesGates ? printed(perUnit) : nil }
+
+  /// v as it may be printed; `nil` where no figure may be published.
+  package var publishedMarginal: Interval? { passesGates ? printed(marginal) : nil }
+
+  private func printed(_ belief: Belief?) -> Interval? {
+    guard let interval = belief?.interval else { return nil }
+    switch lowest {
+    case .itself: return interval
+    case .zero: return interval.reachingZero(withInner: false)
+    case .zeroAtMost: return interval.reachingZero(withInner: true)
+    }
+  }
+
+  /// Where an interval begins that an assumption keeps above zero.
+  enum Lowest {
+    /// Where the draws begin.
+    case itself
+    /// At zero: the data cannot tell the effect from none.
+    case zero
+    /// At zero, with its inner part: what the model found is an upper bound.
+    case zeroAtMost
+  }
 
   /// The figures of one fitted channel.
   struct Figures {
+    var lowest: Lowest
     var perUnit: Belief
     var marginal: Belief
     var probabilities: VerdictProbabilities
@@ -133,6 +162,8 @@ extension ModelledReturn.Obstacle {
     case .fittedTogether: self = .together
     case .constantSpend: self = .constant
     case .fewWeeks: self = .fewWeeks
+    case .bendUnknown: self = .bendUnknown
+    case .untested: self = .untested
     }
   }
 }

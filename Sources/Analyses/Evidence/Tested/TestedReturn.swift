@@ -3,9 +3,9 @@ import Facts
 import Measures
 import Reporting
 
-/// What the hold-outs of a channel say about its return: evidence A (METHOD §3.1).
+/// What the randomised tests of a channel say about its return: evidence A (METHOD §3.1).
 struct TestedReturn {
-  /// Why a hold-out gives no figure or no verdict.
+  /// Why a test gives no figure or no verdict.
   enum Obstacle: String {
     /// The arms are not as large as the design says.
     case broken = "test-broken"
@@ -15,6 +15,18 @@ struct TestedReturn {
     case small = "test-small"
     /// Winsorised and raw disagree about profit.
     case fewReceipts = "test-few-receipts"
+    /// Too few shops on one side.
+    case fewShops = "test-few-shops"
+    /// Too few full weeks before or in a test of shops.
+    case fewWeeks = "test-few-weeks"
+    /// Its outcome is not over yet.
+    case pending = "test-pending"
+    /// It began before the data do.
+    case beforeData = "test-before-data"
+    /// Nobody says who got what others were held back from.
+    case noList = "test-no-list"
+    /// No margin is known, so that sales of shops have none.
+    case marginMissing = "margin-missing"
     /// It pays, but hardly anybody is left to reach.
     case fullReach = "full-reach"
     /// No source says what the channel cost.
@@ -32,33 +44,37 @@ struct TestedReturn {
   /// Incremental margin of a year at the pace of the tests, in units of money.
   let incrementalMarginInYear: Interval?
   /// Each test that passed its gates, for the response model.
-  let measured: [(figure: HoldOutFigure, window: ClosedRange<Day>)]
-  /// Customers held back.
+  let measured: [TestReading]
+  /// Units left alone: customers, or shops where only shops were tested.
   let controls: Int
+  /// True if all tests that could be read were of shops.
+  let isOfShops: Bool
   /// What stands in the way of a figure or a verdict.
   let obstacle: Obstacle?
 
-  /// The tests of one channel, pooled where there are several.
+  /// The tests of one channel, pooled where there are several; `nil` without any.
   ///
   /// `costInYear` is what the channel cost in twelve months, in minor units: the tests stand for
   /// it.
-  init?(_ tests: [HoldOutFacts], costInYear: Int64?, currency: Currency, setting: Setting) {
-    guard !tests.isEmpty else { return nil }
-    controls = tests.map(\.controls.count).max() ?? 0
-    var figures: [(figure: HoldOutFigure, test: HoldOutFacts)] = []
+  init?(_ outcomes: [TestOutcome], costInYear: Int64?, currency: Currency, setting: Setting) {
+    guard !outcomes.isEmpty else { return nil }
+    var readings: [TestReading] = []
     var refusal: Obstacle?
-    for test in tests {
-      switch TestedReturn.result(test, setting) {
-      case .measured(let figure): figures.append((figure, test))
-      case .refused(let why): refusal = refusal ?? TestedReturn.obstacle(why)
+    for outcome in outcomes {
+      switch outcome {
+      case .measured(let reading): readings.append(reading)
+      case .refused(let why): refusal = refusal ?? why
       }
     }
-    measured = figures.map { ($0.figure, $0.test.from...$0.test.to) }
-    let costs = figures.map(\.test.cost)
-    guard !figures.isEmpty, !costs.contains(nil) else {
+    measured = readings
+    isOfShops = !readings.isEmpty && readings.allSatisfy { $0.figure == nil }
+    let shown = isOfShops ? readings : readings.filter { $0.figure != nil }
+    controls = shown.map(\.controls).max() ?? 0
+    let costs = readings.map(\.cost)
+    guard !readings.isEmpty, !costs.contains(nil) else {
       (perUnit, incrementalMargin, outlay) = (nil, nil, nil)
       (outlayPerMonth, incrementalMarginInYear) = (nil, nil)
-      obstacle = figures.isEmpty ? refusal : .costMissing
+      obstacle = readings.isEmpty ? refusal : .costMissing
       return
     }
     func units(_ minorUnits: Int64) -> Double {
@@ -66,82 +82,46 @@ struct TestedReturn {
     }
     let outlay = Outlay(
       cost: max(0, units(costs.compactMap(\.self).reduce(0, +))),
-      faceValue: max(0, units(figures.reduce(0) { $0 + $1.test.faceValue })))
-    let age = figures.map { setting.asOf - $0.test.to }.min() ?? 0
-    let margin = TestedReturn.pooled(figures.map(\.figure)).aged(days: age)
+      faceValue: max(0, units(readings.reduce(0) { $0 + $1.faceValue })))
+    let age = readings.map { setting.asOf - $0.window.upperBound }.min() ?? 0
+    let margin = TestPooling.margin(of: readings) { units($0) }.aged(days: age)
     self.outlay = outlay
-    let years = TestedReturn.years(figures.map(\.test), cost: outlay.cost, costInYear.map(units))
+    let years = TestedReturn.years(readings, cost: outlay.cost, costInYear.map(units))
     outlayPerMonth = outlay.total / years / 12
     incrementalMarginInYear = margin.interval.scaled(by: 1 / years)
     incrementalMargin = margin
     perUnit = outlay.returnPerEuro(of: margin)
-    obstacle = TestedReturn.doubt(figures, outlay, perUnit, setting)
+    obstacle = TestedReturn.doubt(readings, outlay, perUnit, setting)
   }
 
   /// Years that the tests stand for: their cost over that of a year, or their days without cost.
-  private static func years(_ tests: [HoldOutFacts], cost: Double, _ costInYear: Double?) -> Double
-  {
+  private static func years(_ tests: [TestReading], cost: Double, _ costInYear: Double?) -> Double {
     if let costInYear, costInYear > 0, cost > 0 { return cost / costInYear }
-    let days = tests.reduce(0) { $0 + ($1.to - $1.from + 1) }
+    let days = tests.reduce(0) { $0 + ($1.window.upperBound - $1.window.lowerBound + 1) }
     return Double(max(1, days)) / 365
   }
 
   /// What speaks against a verdict although there is a figure.
   private static func doubt(
-    _ figures: [(figure: HoldOutFigure, test: HoldOutFacts)], _ outlay: Outlay,
-    _ perUnit: Belief?, _ setting: Setting
+    _ readings: [TestReading], _ outlay: Outlay, _ perUnit: Belief?, _ setting: Setting
   ) -> Obstacle? {
-    if perUnit == nil { return .costMissing }
-    if figures.allSatisfy({ !$0.figure.hasArmsForVerdict }) { return .small }
-    if figures.count == 1, figures[0].figure.hangsOnFewReceipts(cost: outlay.cost) {
+    guard let perUnit else { return .costMissing }
+    if readings.allSatisfy({ !$0.hasArmsForVerdict }) {
+      return readings.contains { $0.figure != nil } ? .small : .fewShops
+    }
+    if readings.count == 1, let figure = readings[0].figure,
+      figure.hangsOnFewReceipts(cost: outlay.cost)
+    {
       return .fewReceipts
     }
-    let untouched = figures.compactMap(\.test.untouchedShare).min()
-    if let untouched, untouched.value < setting.verdictLimits.untouchedShare,
-      let perUnit,
-      perUnit.probability(above: setting.verdictLimits.addAbove)
-        >= setting.verdictLimits.certainty
+    let limits = setting.verdictLimits
+    if let untouched = readings.compactMap(\.untouchedShare).min(),
+      untouched.value < limits.untouchedShare,
+      perUnit.probability(above: limits.addAbove) >= limits.certainty
     {
       return .fullReach
     }
     return nil
-  }
-
-  private static func result(_ test: HoldOutFacts, _ setting: Setting) -> HoldOutResult {
-    func arm(_ units: [HoldOutFacts.Unit]) -> Arm {
-      Arm(
-        outcomes: units.map(\.outcome), histories: units.map(\.history),
-        touched: units.filter(\.isTouched).count)
-    }
-    let all = test.treated.count + test.controls.count
-    // The touch log does not state the design, so the observed share stands for it.
-    let observed = Double(test.controls.count) / Double(max(1, all))
-    let design = test.designControlShare ?? observed
-    // A declared test may lack an arm; it has no share to compare.
-    guard !test.treated.isEmpty, !test.controls.isEmpty else { return .refused(.tooFewUnits) }
-    return HoldOut(
-      treated: arm(test.treated), controls: arm(test.controls), designControlShare: design
-    ).result(
-      limits: setting.thresholds.experiments,
-      seedPath: "holdout/\(test.channel)-\(test.name)/\(setting.seed)/0")
-  }
-
-  /// One test as it is; several pooled per customer with random effects (METHOD §3.1.5).
-  private static func pooled(_ figures: [HoldOutFigure]) -> Belief {
-    if figures.count == 1 { return figures[0].incrementalMargin }
-    let treated = Double(figures.reduce(0) { $0 + $1.treated })
-    guard let effects = RandomEffects(figures.map(\.difference.adjusted)) else {
-      return figures[0].incrementalMargin
-    }
-    return .normal(effects.random.scaled(by: treated, plus: 0))
-  }
-
-  private static func obstacle(_ refusal: HoldOutResult.Refusal) -> Obstacle {
-    switch refusal {
-    case .sampleRatio: .broken
-    case .contaminated: .leaking
-    case .tooFewUnits: .small
-    }
   }
 
   /// The verdict of METHOD §4.1 for evidence A.

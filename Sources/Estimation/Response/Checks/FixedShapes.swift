@@ -46,6 +46,20 @@ struct FixedShapes {
     return Double(asLarge) / 20
   }
 
+  /// t of the effect of every channel by least squares, with the errors of `effectiveWeeks`; `nil`
+  /// where it cannot be told from the rest.
+  func effectDeviations(effectiveWeeks: Double) -> [Double?] {
+    let rows = design.observed
+    let fit = LeastSquares(sales(at: rows), by: columns(responses, at: rows))
+    let widening = (Double(max(1, rows.count)) / max(1, effectiveWeeks)).squareRoot()
+    return responses.indices.map { channel in
+      let column = design.baseline.count + channel
+      guard let weight = fit.weights[column], let error = fit.standardErrors[column], error > 0
+      else { return nil }
+      return weight / (error * widening)
+    }
+  }
+
   private func effect(of channel: Int, responses: [[Double]]) -> Double {
     let fit = LeastSquares(
       sales(at: design.observed), by: columns(responses, at: design.observed))

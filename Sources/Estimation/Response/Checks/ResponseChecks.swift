@@ -13,6 +13,10 @@ package struct ResponseChecks: Hashable, Sendable {
   /// For each channel the t of next week's spend; large if spend follows sales.
   package let lead: [Double?]
 
+  /// For each channel the t of its effect where carry-over and half point are given; small where
+  /// the data cannot tell it from nothing, which a return above zero by assumption never shows.
+  package let effect: [Double?]
+
   /// Mean absolute errors over the sum of sales.
   package struct HoldOutError: Hashable, Sendable {
     /// Of the model, each week predicted from the weeks before.
@@ -36,6 +40,7 @@ package struct ResponseChecks: Hashable, Sendable {
     durbinWatson = ResponseChecks.durbinWatson(rest)
     holdOut = fit.holdOutError(weeks: limits.heldOutWeeks, yearWeeks: limits.yearWeeks)
     placebo = (0..<posterior.model.design.channels).map { fit.placeboShare(of: $0) }
+    effect = fit.effectDeviations(effectiveWeeks: posterior.effectiveWeeks)
     lead = (0..<posterior.model.design.channels).map { fit.leadDeviations(of: $0) }
   }
 

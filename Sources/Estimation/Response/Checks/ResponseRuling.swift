@@ -18,14 +18,35 @@ package struct ResponseRuling: Hashable, Sendable {
     case constantSpend
     /// Too few weeks have spend.
     case fewWeeks
+    /// How the effect bends at today's spend comes from the assumption, not from the data: no
+    /// `cut` of a channel whose mean return does not say so too.
+    case bendUnknown
+    /// The model alone would praise the channel: money that is spent when people buy anyway looks
+    /// just like that, so that only a test may lead to `add`.
+    case untested
+
+    /// True if it leaves no figure either: what the model found is then the assumption, an upper
+    /// bound, or the sum of several channels.
+    package var forbidsFigure: Bool {
+      switch self {
+      case .placebo, .bendUnknown, .untested: false
+      case .notConverged, .priorSpeaks, .predictsWorse, .followsDemand, .fittedTogether,
+        .constantSpend, .fewWeeks:
+        true
+      }
+    }
   }
 
   /// What the checks of a channel found.
   package struct Evidence: Hashable, Sendable {
     /// The smaller probability of both shapes for each verdict.
     package var probabilities: VerdictProbabilities
+    /// P(mean return < the limit of `cut`), the smaller of both shapes; it needs no bend.
+    package var meanBelow: Double
     /// I, against the default prior.
     package var informationGain: Double
+    /// The same gain about k, where the response bends.
+    package var bendGain: Double
     /// True if both fits converged.
     package var isConverged: Bool
     /// True if the model predicts the last weeks worse than last year's values.
@@ -45,12 +66,15 @@ package struct ResponseRuling: Hashable, Sendable {
 
     /// All that bears on the verdict of one channel.
     package init(
-      probabilities: VerdictProbabilities, informationGain: Double, isConverged: Bool,
-      predictsWorse: Bool, isDemandFollowing: Bool, leadDeviations: Double?,
-      placeboShare: Double?, hasTest: Bool, isGroup: Bool, obstacles: [SpendGates.Obstacle]
+      probabilities: VerdictProbabilities, meanBelow: Double, informationGain: Double,
+      bendGain: Double, isConverged: Bool, predictsWorse: Bool, isDemandFollowing: Bool,
+      leadDeviations: Double?, placeboShare: Double?, hasTest: Bool, isGroup: Bool,
+      obstacles: [SpendGates.Obstacle]
     ) {
       self.probabilities = probabilities
+      self.meanBelow = meanBelow
       self.informationGain = informationGain
+      self.bendGain = bendGain
       self.isConverged = isConverged
       self.predictsWorse = predictsWorse
       self.isDemandFollowing = isDemandFollowing
@@ -65,6 +89,24 @@ package struct ResponseRuling: Hashable, Sendable {
     /// there.
     func isFlattered(_ limits: Thresholds.Response) -> Bool {
       !hasTest && (isDemandFollowing || (leadDeviations ?? 0) > limits.leadDeviations)
+    }
+
+    /// What forbids the verdict that the probabilities allow; a test of the channel lifts it.
+    fileprivate func restraints(
+      of allowed: Ruling, certainty: Double, _ limits: Thresholds.Response
+    ) -> [Restraint] {
+      guard !hasTest else { return [] }
+      var found: [Restraint] = []
+      if isFlattered(limits), allowed != .cut { found.append(.followsDemand) }
+      switch allowed {
+      case .add:
+        if (placeboShare ?? 0) > limits.placebo { found.append(.placebo) }
+        found.append(.untested)
+      case .cut:
+        if bendGain < limits.bendGain, meanBelow < certainty { found.append(.bendUnknown) }
+      case .hold, .cannotTell: break
+      }
+      return found
     }
 
     /// What forbids any verdict, whatever the probabilities.
@@ -88,21 +130,18 @@ package struct ResponseRuling: Hashable, Sendable {
 
   /// The verdict.
   package let ruling: Ruling
-  /// What stood in the way of a verdict that a probability allowed; empty otherwise.
+  /// What stands in the way of a figure or of the verdict that the probabilities allow.
   package let restraints: [Restraint]
+
+  /// True if the figures may be published, with or without a verdict.
+  package var allowsFigure: Bool { !restraints.contains(where: \.forbidsFigure) }
 
   /// Decides by the rule of METHOD §4.1 and the conditions of layer D.
   package init(_ evidence: Evidence, verdict: Thresholds.Verdict, response: Thresholds.Response) {
     let allowed = evidence.probabilities.ruling(certainty: verdict.certainty)
-    var restraints = evidence.gates(response)
-    if evidence.isFlattered(response), allowed == .add || allowed == .hold {
-      restraints.append(.followsDemand)
-    }
-    let placebo = evidence.placeboShare ?? 0
-    if allowed == .add, placebo > response.placebo, !evidence.hasTest {
-      restraints.append(.placebo)
-    }
-    self.restraints = allowed == .cannotTell ? [] : restraints
+    restraints =
+      evidence.gates(response)
+      + evidence.restraints(of: allowed, certainty: verdict.certainty, response)
     ruling = restraints.isEmpty ? allowed : .cannotTell
   }
 }

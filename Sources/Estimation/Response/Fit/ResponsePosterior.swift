@@ -48,6 +48,14 @@ package struct ResponsePosterior: Sendable {
     return 1 - variance.squareRoot() / defaultPrior.logReturn.standardError
   }
 
+  /// The same gain about k, the logarithm of the half point: whether the data say where the
+  /// response bends, on which the return of a further euro hangs.
+  package func bendGain(of channel: Int, defaultPrior: ResponsePrior) -> Double {
+    let draws = SortedSample(ensembles.flatMap { $0.parameter(3 * channel + 1) })
+    let variance = Moments.variance(draws.values) ?? 0
+    return 1 - variance.squareRoot() / defaultPrior.halfPoint.standardError
+  }
+
   /// About `count` joint draws, evenly taken from all ensembles and sweeps.
   package func draws(about count: Int) -> [[ChannelParameters]] {
     var step = max(1, drawCount / max(1, count))

@@ -21,13 +21,23 @@ package struct ResponseFinding: Sendable {
   /// follows demand, and neither a proxy of demand nor a test is there.
   package let isAtMost: Bool
 
-  /// R as it may be printed: for a channel that follows demand from nothing upwards, because the
-  /// model cannot tell its effect from the demand it follows.
+  /// True if the data cannot tell the effect from none at the level of a 90 % interval: a return
+  /// is above zero by assumption, so that its own interval never says so.
+  package let reachesZero: Bool
+
+  /// R as it may be printed: from nothing upwards where the effect cannot be told from none, or
+  /// from the demand that the channel follows.
   package var publishedReturns: Interval {
-    let interval = returns.interval
-    guard isAtMost else { return interval }
-    return Interval(
-      low: 0, innerLow: 0, estimate: interval.estimate, innerHigh: interval.innerHigh,
-      high: interval.high)
+    if isAtMost { return returns.interval.reachingZero(withInner: true) }
+    return reachesZero ? returns.interval.reachingZero(withInner: false) : returns.interval
+  }
+}
+
+extension Interval {
+  /// The same interval from zero upwards, the outer bound or both.
+  package func reachingZero(withInner: Bool) -> Interval {
+    Interval(
+      low: min(0, low), innerLow: withInner ? innerLow.map { min(0, $0) } : innerLow,
+      estimate: estimate, innerHigh: innerHigh, high: high)
   }
 }

@@ -62,10 +62,14 @@ package struct ResponseStudy: Sendable {
           .map { Belief.median(of: SortedSample($0.map { brief.margin * $0 })) }
       }
       let probabilities = probabilities(margins, limits: limits.verdict)
-      let gain = fits.published.informationGain(of: group, defaultPrior: fits.published.model.prior)
+      let prior = fits.published.model.prior
+      let gain = fits.published.informationGain(of: group, defaultPrior: prior)
       let members = bounds.groups.groups[group]
       let evidence = ResponseRuling.Evidence(
-        probabilities: probabilities, informationGain: gain, isConverged: isConverged,
+        probabilities: probabilities,
+        meanBelow: meanBelow(fits, group, margin: brief.margin, limits: limits.verdict),
+        informationGain: gain, bendGain: fits.published.bendGain(of: group, defaultPrior: prior),
+        isConverged: isConverged,
         predictsWorse: checks.holdOut?.isWorse ?? false,
         isDemandFollowing: brief.channels[group].followsDemand && !brief.hasDemandProxy,
         leadDeviations: checks.lead[group], placeboShare: checks.placebo[group],
@@ -76,7 +80,8 @@ package struct ResponseStudy: Sendable {
         returnsOfBothShapes: .median(of: both(fits, group)), marginPerEuro: margins.first,
         probabilities: probabilities, informationGain: gain,
         ruling: ResponseRuling(evidence, verdict: limits.verdict, response: limits.response),
-        isAtMost: evidence.isFlattered(limits.response))
+        isAtMost: evidence.isFlattered(limits.response),
+        reachesZero: (checks.effect[group] ?? 0) < 1.6448536269514722)
     }
   }
 
@@ -87,6 +92,16 @@ package struct ResponseStudy: Sendable {
     let each = margins.map { VerdictProbabilities(of: $0, limits: limits) }
     guard let first = each.first else { return VerdictProbabilities(add: 0, cut: 0, hold: 0) }
     return each.dropFirst().reduce(first) { $0.smaller(with: $1) }
+  }
+
+  /// P(g·R < the limit of `cut`) of the mean return, the smaller of both shapes.
+  private static func meanBelow(
+    _ fits: (published: ResponsePosterior, slowStart: ResponsePosterior), _ group: Int,
+    margin: Double, limits: Thresholds.Verdict
+  ) -> Double {
+    [fits.published, fits.slowStart].reduce(1) {
+      min($0, $1.returns(of: group).probability(below: limits.cutBelow / margin))
+    }
   }
 
   private static func both(
