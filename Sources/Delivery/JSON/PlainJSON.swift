@@ -44,6 +44,9 @@ package indirect enum PlainJSON: Equatable, Sendable {
   /// The whole number, if it is one.
   package var integer: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
 
+  /// The number, if it is one.
+  package var double: Double? { if case .number(let digits) = self { Double(digits) } else { nil } }
+
   /// The items, if it is a list.
   package var items: [PlainJSON]? { if case .list(let items) = self { items } else { nil } }
 

@@ -159,7 +159,12 @@ package struct MonthlyRun<Layer: FileLayer> {
       let path = places.state.figures(of: history.month, revision: number)
       do throws(FileError) {
         guard let bytes = try tree.content(of: path) else { continue }
-        figures.append(PublishedFigures(month: history.month, revision: number, bytes: bytes))
+        // The own month is left without: its build changes between a build and its check.
+        let ground = history.month == month ? nil : history.publishedBuild
+        figures.append(
+          PublishedFigures(
+            month: history.month, revision: number, bytes: bytes,
+            ground: ground.flatMap(PublishedFigures.Ground.init)))
       } catch {
         throw .failed(path, error)
       }

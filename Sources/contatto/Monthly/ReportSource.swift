@@ -111,6 +111,10 @@ final class ReportSource: EditionSource {
     var request = ReportPipeline.Request(
       configuration: configuration, reading: result.reading, period: period,
       language: configuration.report.languages[0], unread: result.unread, templates: templates)
+    request.earlier = EarlierReports(
+      standing: try standing(), records: result.reading.records,
+      currency: configuration.business.currency
+    ).reports(published)
     var report = ReportPipeline.report(request, &times)
     report.revision = revision
     var files: [OutputFile] = []

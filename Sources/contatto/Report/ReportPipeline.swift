@@ -18,13 +18,15 @@ enum ReportPipeline {
     /// What was read.
     let reading: FolderReading
     /// Month and knowledge date.
-    let period: ReportMonth
+    var period: ReportMonth
     /// Language of every word.
     var language: Language
     /// Files that never reached the reader: damaged archives, links, empty files.
     let unread: [Complaint]
     /// Page frame, style sheet or script of the owner's own, by file name.
     let templates: [String: [UInt8]]
+    /// What was published before.
+    var earlier: [PublishedReport] = []
   }
 
   /// The report as values, in no language yet.
@@ -34,6 +36,14 @@ enum ReportPipeline {
     let report = MonthlyReport.report(facts: facts, setting: setting(request))
     times.end("analyses")
     return report
+  }
+
+  /// The verdicts of an earlier month with today's data, configuration and program.
+  private static func verdicts(of month: Month, _ request: Request) -> [Figure] {
+    var again = request
+    again.period = ReportMonth(month: month, asOf: min(month.last, request.period.asOf))
+    again.earlier = []
+    return MonthlyReport.verdicts(facts: facts(again), setting: setting(again))
   }
 
   /// What happened, as the records tell it under the owner's rules.
@@ -102,6 +112,9 @@ enum ReportPipeline {
       problems: request.unread.map(Problem.init)
         + Problem.list(request.reading.files.flatMap(\.diagnostics) + request.reading.diagnostics))
     setting.country = configuration.business.country
+    setting.history = History(
+      reports: request.earlier, restatedShare: configuration.revise.mailThreshold
+    ) { verdicts(of: $0, request) }
     return setting
   }
 }

@@ -17,7 +17,7 @@ package struct Standing: Equatable, Sendable {
   }
 
   /// The versions as one text.
-  var version: String {
+  package var version: String {
     versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
   }
 

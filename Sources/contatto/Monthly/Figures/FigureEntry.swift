@@ -20,6 +20,8 @@ struct FigureEntry: Equatable {
   let value: String?
   let verdict: String?
   let grade: String?
+  /// 90 % bounds of an estimate.
+  let bounds: ClosedRange<Double>?
 
   /// The figure of a line; `nil` if it is none.
   init?(_ line: PlainJSON) {
@@ -31,6 +33,12 @@ struct FigureEntry: Equatable {
     value = line["value"]?.string
     verdict = line["verdict"]?.string
     grade = line["grade"]?.string
+    let ends = ["low", "high"].map { line[$0]?.double }
+    if let low = ends[0], let high = ends[1], low <= high {
+      bounds = low...high
+    } else {
+      bounds = nil
+    }
   }
 
   /// The change from an earlier value as a share of it; `nil` where one of them is not known.
