@@ -6,16 +6,27 @@ extension Trends {
   /// The trend page.
   func section(_ material: Material) -> Section? {
     guard !material.sales.isEmpty else { return nil }
+    let months = shown(material)
+    let lines = PlanLine.all(material)
+    let events = events(months, material)
+    var blocks: [Block] = [
+      .chart(chart(months, events, material)), .table(table(months, material)),
+      .table(measureTable(material)),
+    ]
+    if !events.isEmpty { blocks.append(.table(eventTable(events, material))) }
+    if !lines.isEmpty {
+      blocks.append(.heading(Words.say("heading.plan")))
+      if let chart = planChart(lines, material) { blocks.append(.chart(chart)) }
+      blocks.append(.table(planTable(lines, material)))
+    }
+    if let chart = marginChart(material) { blocks.append(.chart(chart)) }
+    blocks.append(.nextSteps([NextStep(action: Words.say("next.trend"), page: "changes")]))
     return Section(
-      id: "trend", name: Words.say("section.trend"), headline: headline(material),
-      lead: lead(material),
-      blocks: [
-        .chart(chart(material)), .table(table(material)),
-        .nextSteps([NextStep(action: Words.say("next.trend"), page: "quality")]),
-      ])
+      id: "trend", name: Words.say("section.trend"), headline: headline(lines, material),
+      lead: lead(material), blocks: blocks)
   }
 
-  private func headline(_ material: Material) -> Phrase {
+  private func headline(_ lines: [PlanLine], _ material: Material) -> Phrase {
     let month = material.setting.month
     guard let sales = material.sales(in: month) else {
       return Words.say("headline.trend.none", ["month": .month(month)])
@@ -26,6 +37,8 @@ extension Trends {
         "headline.trend.partial",
         ["month": .month(month), "why": .phrase(GapWords.sentence(gap, material))])
     }
+    let own = lines.filter { $0.place == nil && $0.judgement(material) != nil }
+    if !own.isEmpty { return planFinding("headline", own, material) }
     guard let change = yearChange(material) else {
       return Words.say("headline.trend.alone", ["sales": amount, "month": .month(month)])
     }
@@ -53,6 +66,7 @@ extension Trends {
             "booked": .exactMoney(material.money(sales.booked)),
           ]))
     }
+    if let direction = direction(material) { lead.append(direction) }
     return lead
   }
 
@@ -62,13 +76,19 @@ extension Trends {
     return (first.index...max(first.index, month.index)).map(Month.init(index:))
   }
 
-  private func chart(_ material: Material) -> Chart {
-    let months = shown(material)
+  private func chart(_ months: [Month], _ events: [EventFact], _ material: Material) -> Chart {
     let points = months.map { month in
-      TrendChart.Point(
+      var point = TrendChart.Point(
         month: month, value: material.sales(in: month).map { units($0.booked, material) },
         yearBefore: material.sales(in: month - 12).map { units($0.booked, material) },
         isPartial: material.isPartial(month))
+      point.isProvisional = material.state(in: month) == .provisional
+      return point
+    }
+    var trend = TrendChart(
+      measure: .money(material.currency), name: Words.say("term.net-sales"), points: points)
+    trend.events = events.enumerated().map { index, event in
+      (max(event.days.lowerBound.month, months[0]), .verbatim(String(index + 1)))
     }
     return Chart(
       id: "net-sales-trend", title: chartTitle(material),
@@ -82,9 +102,7 @@ extension Trends {
           "finding": .phrase(chartTitle(material)),
           "months": .counted(months.count, noun: "months"),
         ]),
-      content: .trend(
-        TrendChart(
-          measure: .money(material.currency), name: Words.say("term.net-sales"), points: points)))
+      content: .trend(trend))
   }
 
   private func chartTitle(_ material: Material) -> Phrase {
@@ -95,8 +113,7 @@ extension Trends {
     return Words.say(key, ["change": .shareChange(Ratio(change.share), decimals: 1)])
   }
 
-  private func table(_ material: Material) -> Table {
-    let months = shown(material)
+  private func table(_ months: [Month], _ material: Material) -> Table {
     return Table(
       id: "sales-by-month", caption: Words.say("table.sales-by-month"),
       columns: [
@@ -114,7 +131,7 @@ extension Trends {
 
   private func row(_ month: Month, _ material: Material) -> [Cell] {
     let sales = material.sales(in: month)
-    let state: MonthState = material.isPartial(month) ? .partial : .final
+    let state = material.state(in: month)
     return [
       .month(month), Words.count(sales.map { Int64($0.receipts) }),
       Words.money(sales?.booked, material.currency),
@@ -122,7 +139,7 @@ extension Trends {
       Words.money(sales?.margin, material.currency),
       Words.money(material.cost(in: month), material.currency),
       Words.money(material.sales(in: month - 12)?.booked, material.currency),
-      .text(Words.say(state == .partial ? "month-state.partial" : "value.complete")),
+      .text(Words.say("month-state.\(state.rawValue)")),
     ]
   }
 

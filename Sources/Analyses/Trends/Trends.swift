@@ -22,7 +22,7 @@ package struct Trends: Analysis {
   }
 
   /// Every month of the data, so that nothing shown is without its figure.
-  private func figures(_ material: Material) -> [Figure] {
+  func figures(_ material: Material) -> [Figure] {
     var figures: [Figure] = []
     for month in material.sales {
       let reason = material.isPartial(month.month) ? "partial" : nil
@@ -81,8 +81,26 @@ package struct Trends: Analysis {
     let value = amounts[material.setting.month]
     return KeyFigure(
       id: id, name: Words.say("kpi.\(id)"), value: Words.money(value, material.currency),
-      note: value == nil ? Words.say("note.\(id).missing") : nil, comparisons: comparison.lines,
+      note: value == nil ? Words.say("note.\(id).missing") : nil,
+      comparisons: planned(id, material) + comparison.lines,
       sparkline: comparison.sparkline)
+  }
+
+  /// The comparison of a tile with the plan; none without one.
+  private func planned(_ id: String, _ material: Material) -> [Comparison] {
+    let line = PlanLine.all(material).first { $0.place == nil && $0.kind.rawValue == id }
+    guard let line, let actual = line.actual, let judgement = line.judgement(material) else {
+      return []
+    }
+    let key =
+      judgement == .neutral ? "judgement.neutral" : "comparison.change.\(judgement.rawValue)"
+    return [
+      Comparison(
+        reference: Words.say("comparison.plan"),
+        change: Words.say(
+          key, ["change": .shareChange(Ratio(actual / line.plan - 1), decimals: 1)]),
+        judgement: judgement)
+    ]
   }
 
   /// The change of net sales against the same month last year, if both may be compared.

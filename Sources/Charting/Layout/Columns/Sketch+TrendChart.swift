@@ -19,7 +19,9 @@ extension Sketch {
     let room = isBeside ? zip(ends, blocks).map { widest($1, $0.style(in: self)) }.max() ?? 0 : 0
     let right = width - (room > 0 ? room + 8 * step : 4 * step)
     let axis = columnAxis(
-      values: values, measure: chart.measure, title: "", strip: 0, height: tall, right: right)
+      values: values, measure: chart.measure, title: "", strip: flagRoom(chart.events),
+      height: tall,
+      right: right)
     let band = BandScale(count: points.count, from: axis.left, to: right, gap: 0)
     let isPartial = points.map(\.isPartial)
     let before = places(points.map(\.yearBefore), band: band, axis: axis)
@@ -30,10 +32,13 @@ extension Sketch {
       places(points.map(\.value), band: band, axis: axis), dashed: isPartial,
       paint: Paint(outline: .ink, width: 1.8 * step))
     endDots(ends, compared: compared, band: band, axis: axis)
+    provisionalRings(points, band: band, axis: axis)
+    eventFlags(chart.events, months: points.map(\.month), band: band, axis: axis)
     if isBeside { setEnds(ends, axis: axis, left: width - room) }
     monthAxis(points.map(\.month), band: band)
     if !isBeside { setEndKey(ends) }
     if isPartial.contains(true) { partialKey(left: axis.left) }
+    if points.contains(where: \.isRinged) { provisionalKey(left: axis.left) }
     monthRegions(chart, points, band: band, axis: axis)
   }
 
@@ -115,8 +120,9 @@ extension Sketch {
 extension TrendChart.Point {
   /// The month without values that cannot be drawn.
   fileprivate var finite: TrendChart.Point {
-    TrendChart.Point(
-      month: month, value: value.flatMap { $0.isFinite ? $0 : nil },
-      yearBefore: yearBefore.flatMap { $0.isFinite ? $0 : nil }, isPartial: isPartial)
+    var point = self
+    point.value = value.flatMap { $0.isFinite ? $0 : nil }
+    point.yearBefore = yearBefore.flatMap { $0.isFinite ? $0 : nil }
+    return point
   }
 }

@@ -12,6 +12,8 @@ package struct TrendChart: Sendable {
     package var yearBefore: Double?
     /// True if the month is partial: dashed, without a dot, never compared.
     package var isPartial: Bool
+    /// True if refunds may still change the month: its point is a ring.
+    package var isProvisional = false
 
     /// A month with its value.
     package init(month: Month, value: Double?, yearBefore: Double?, isPartial: Bool) {
@@ -28,6 +30,8 @@ package struct TrendChart: Sendable {
   package var name: Phrase
   /// Consecutive months, oldest first.
   package var points: [Point]
+  /// What happened, by the month in which it began: flags over the axis with a short label.
+  package var events: [(month: Month, label: Phrase)] = []
 
   /// A trend.
   package init(measure: Measure, name: Phrase, points: [Point]) {
