@@ -25,6 +25,16 @@ package struct Material: Sendable {
   package let load: ContactLoad?
   /// What every kind of evidence says about the channels.
   package private(set) var ladder = Ladder.empty
+  /// The purchases of every known customer.
+  private(set) var customerBook = CustomerBook.empty
+  /// What each known customer got and bought; empty if no contact names one.
+  let persons: [PersonContacts]
+  /// The known customers divided by what is known of them.
+  private(set) var groupings: [Grouping] = []
+  /// Every published count of known customers, hidden together; `nil` if no contact names one.
+  private(set) var personCells: PersonCells?
+  /// Places where customers are served, with their load.
+  private(set) var desks: [ServiceDesk] = []
   private let tradingDays: [Month: Int]
 
   /// The facts of one report.
@@ -37,13 +47,35 @@ package struct Material: Sendable {
     coded = facts.codedCampaigns(since: nil)
     codedInYear = facts.codedCampaigns(since: (setting.month - 11).first)
     tradingDays = Material.tradingDays(facts)
-    load = facts.contactLoad(
-      window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays)
+    let persons =
+      facts.personContacts(
+        window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays) ?? []
+    self.persons = persons
+    load =
+      persons.isEmpty
+      ? nil
+      : ContactLoad(
+        persons, asOf: facts.asOf, window: Material.pressureWindowDays,
+        neverWindow: setting.neverContactedDays)
+    customerBook = CustomerBook(self)
+    desks = ServiceDesk.all(self)
+    if let load {
+      groupings = Grouping.all(persons, self)
+      personCells = PersonCells(
+        load: load, groupings: groupings, channels: reachingChannels, material: self)
+    }
     ladder = Ladder(self)
   }
 
   /// The reporting currency.
   package var currency: Currency { facts.rules.currency }
+
+  /// Channels (indices) that reached any known customer in the longer window.
+  var reachingChannels: [Int] {
+    facts.register.channels.indices.filter { channel in
+      persons.contains { $0.channels.contains(channel) }
+    }
+  }
 
   /// Sales of a month; `nil` outside the data.
   package func sales(in month: Month) -> SalesMonth? { sales.first { $0.month == month } }
@@ -55,6 +87,14 @@ package struct Material: Sendable {
 
   /// True if a month must not be compared with a full one.
   package func isPartial(_ month: Month) -> Bool { !gaps(in: month).isEmpty }
+
+  /// Partial, provisional while refunds and late purchases are possible, or final (METHOD §2.3).
+  package func state(in month: Month) -> MonthState {
+    if isPartial(month) { return .partial }
+    let lookbacks = facts.register.channels.map(\.lookbackDays)
+    let longest = max(facts.rules.returnWindowDays, lookbacks.max() ?? 0)
+    return setting.asOf - month.last < longest ? .provisional : .final
+  }
 
   /// An amount of minor units of the reporting currency.
   package func money(_ minorUnits: Int64) -> Money {

@@ -13,7 +13,7 @@ package enum MonthlyReport {
     let summary = Summary(contributions: contributions).section(material)
     var report = Report(
       business: setting.business, month: setting.month, asOf: setting.asOf,
-      state: state(of: material), currency: material.currency, revision: 1,
+      state: material.state(in: setting.month), currency: material.currency, revision: 1,
       version: setting.version, sections: [summary] + contributions.compactMap(\.section),
       figures: contributions.flatMap(\.figures), sources: setting.sources,
       problems: setting.problems)
@@ -21,12 +21,9 @@ package enum MonthlyReport {
     return report
   }
 
-  /// Partial, provisional or final (METHOD §2.3).
-  static func state(of material: Material) -> MonthState {
-    let month = material.setting.month
-    if material.isPartial(month) { return .partial }
-    let lookbacks = material.facts.register.channels.map(\.lookbackDays)
-    let longest = max(material.facts.rules.returnWindowDays, lookbacks.max() ?? 0)
-    return material.setting.asOf - month.last < longest ? .provisional : .final
+  /// The verdicts of a month alone, to compare with what was published.
+  package static func verdicts(facts: FactTable, setting: Setting) -> [Figure] {
+    let material = Material(facts: facts, setting: setting)
+    return Returns().returnFigures(material.returns, material)
   }
 }

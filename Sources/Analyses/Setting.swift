@@ -28,6 +28,8 @@ package struct Setting: Sendable {
   package var problems: [Problem]
   /// The country whose holidays move sales, ISO 3166; `nil` if the owner names none.
   package var country: String?
+  /// What was published before.
+  package var history = History.none
 
   /// A complete setting.
   package init(

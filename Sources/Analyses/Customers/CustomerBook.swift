@@ -22,6 +22,11 @@ struct CustomerBook {
   static let windows = [30, 60, 90, 180]
   private static let year = 365
 
+  /// Nobody is known.
+  static let empty = CustomerBook()
+
+  private init() {}
+
   /// The book of all receipts up to the knowledge date.
   init(_ material: Material) {
     let facts = material.facts
@@ -51,14 +56,22 @@ struct CustomerBook {
   /// True if any receipt names a customer.
   var hasCustomers: Bool { months.contains { $0.customers.contains { $0 > 0 } } }
 
-  /// The last month in which anybody bought for the first time, if none did in the `quiet` months
-  /// after it up to `month`; recruitment has ended.
+  /// The last month in which anybody bought for the first time, if none did after it up to `month`
+  /// although customers bought: recruitment has ended. One month without a new customer is chance
+  /// where few came before; `quiet` months are not, nor is one where ten were to be expected.
   func recruitmentEnded(by month: Month, quiet: Int) -> Month? {
     let known = months.filter { $0.month <= month }
-    let starters = known.last { $0.customers[0] + $0.customers[1] > 0 }
-    guard let starters, month - starters.month >= quiet else { return nil }
-    return starters.month
+    guard let last = known.lastIndex(where: { $0.starters > 0 }), last + 1 < known.count,
+      known[known.count - 1].customers.contains(where: { $0 > 0 })
+    else { return nil }
+    let before = known[max(0, last - 2)...last]
+    let silent = month - known[last].month
+    let expected = before.reduce(0) { $0 + $1.starters } * silent / before.count
+    return silent >= quiet || expected >= CustomerBook.sureStarters ? known[last].month : nil
   }
+
+  /// First purchases expected, from which on their absence is no chance: e^−10.
+  private static let sureStarters = 10
 
   private mutating func book(_ receipts: [Int], _ facts: FactTable, from first: Day) {
     let start = facts.receipts[receipts[0]].day

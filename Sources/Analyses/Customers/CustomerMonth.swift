@@ -24,4 +24,7 @@ struct CustomerMonth {
   var sales = [Int64](repeating: 0, count: Kind.allCases.count)
   /// Receipts without a customer.
   var anonymous = 0
+
+  /// Customers seen for the first time.
+  var starters: Int { customers[Kind.new.rawValue] + customers[Kind.firstSeen.rawValue] }
 }

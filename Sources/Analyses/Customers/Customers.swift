@@ -16,7 +16,7 @@ package struct Customers: Analysis {
   /// The page and its figures; nothing if no receipt names a customer.
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
-    let book = CustomerBook(material)
+    let book = material.customerBook
     guard book.hasCustomers else { return contribution }
     contribution.figures = figures(book, material)
     contribution.section = section(book, material)

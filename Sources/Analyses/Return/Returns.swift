@@ -93,7 +93,7 @@ package struct Returns: Analysis {
         || (campaign.redeemingRecipients > 0 && campaign.redeemingRecipients < least))
   }
 
-  private func returnFigures(_ returns: [ChannelReturn], _ material: Material) -> [Figure] {
+  func returnFigures(_ returns: [ChannelReturn], _ material: Material) -> [Figure] {
     returns.flatMap { item -> [Figure] in
       let scope = [Dimension("channel", material.facts.register.channels[item.channel].id)]
       let obstacle =

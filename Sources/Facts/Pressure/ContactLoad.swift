@@ -15,6 +15,17 @@ package struct ContactLoad: Sendable {
   /// Days of the longer window.
   package var neverWindowDays: Int
 
+  /// The load of customers up to the knowledge date `asOf`.
+  package init(_ persons: [PersonContacts], asOf: Day, window: Int, neverWindow: Int) {
+    from = asOf - (window - 1)
+    to = asOf
+    customers = persons.count
+    byContacts = [Int](repeating: 0, count: (persons.map(\.contacts).max() ?? 0) + 1)
+    for person in persons { byContacts[person.contacts] += 1 }
+    neverContacted = persons.count { $0.isNeverContacted }
+    neverWindowDays = neverWindow
+  }
+
   /// Customers with more than `limit` contacts.
   package func above(_ limit: Int) -> Int { byContacts.dropFirst(limit + 1).reduce(0, +) }
 

@@ -5,29 +5,32 @@ extension FactTable {
   /// Contacts per known customer in the `window` days up to the knowledge date, over all managed
   /// channels, and how many had none in `neverWindow` days. `nil` if no contact names a customer.
   package func contactLoad(window: Int, neverWindow: Int) -> ContactLoad? {
+    personContacts(window: window, neverWindow: neverWindow).map {
+      ContactLoad($0, asOf: asOf, window: window, neverWindow: neverWindow)
+    }
+  }
+
+  /// What each customer got who is known in the 365 days up to the knowledge date, in the order of
+  /// the customers. `nil` if no contact names a customer.
+  package func personContacts(window: Int, neverWindow: Int) -> [PersonContacts]? {
     let year = asOf - 364
-    var known: Set<Person> = []
-    var contacts: [Person: Int] = [:]
-    var reached: Set<Person> = []
+    var known: [Person: PersonContacts] = [:]
     var hasPersons = false
     for touch in touches where FactTable.isContact(touch) {
       guard let person = touch.customer, isManaged(touch.touchpoint) else { continue }
       hasPersons = true
       guard touch.day >= year else { continue }
-      known.insert(person)
-      if touch.day > asOf - neverWindow { reached.insert(person) }
-      if touch.day > asOf - window { contacts[person, default: 0] += touch.count }
+      let channel = register.channelOfTouchpoint[touch.touchpoint]
+      known[person, default: PersonContacts(person: person)].add(
+        touch.count, channel: channel, isInLonger: touch.day > asOf - neverWindow,
+        isInWindow: touch.day > asOf - window)
     }
     guard hasPersons else { return nil }
     for receipt in receipts where receipt.day >= year {
-      if let person = receipt.customer { known.insert(person) }
+      guard let person = receipt.customer else { continue }
+      known[person, default: PersonContacts(person: person)].sales += receipt.keptNet
     }
-    var byContacts = [Int](repeating: 0, count: (contacts.values.max() ?? 0) + 1)
-    for count in contacts.values { byContacts[count] += 1 }
-    byContacts[0] = known.count - contacts.count
-    return ContactLoad(
-      from: asOf - (window - 1), to: asOf, customers: known.count, byContacts: byContacts,
-      neverContacted: known.count - reached.count, neverWindowDays: neverWindow)
+    return known.values.sorted { $0.person < $1.person }
   }
 
   /// How many known persons a channel (index), or any, ever contacted.

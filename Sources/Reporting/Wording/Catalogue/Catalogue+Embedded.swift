@@ -21,6 +21,10 @@ extension Catalogue {
         ("glossary", PackageResources.en_glossary_txt),
         ("method", PackageResources.en_method_txt),
         ("returns", PackageResources.en_returns_txt),
+        ("changes", PackageResources.en_changes_txt),
+        ("trends", PackageResources.en_trends_txt),
+        ("moments", PackageResources.en_moments_txt),
+        ("segments", PackageResources.en_segments_txt),
       ]
     case .it:
       [
@@ -35,6 +39,10 @@ extension Catalogue {
         ("glossary", PackageResources.it_glossary_txt),
         ("method", PackageResources.it_method_txt),
         ("returns", PackageResources.it_returns_txt),
+        ("changes", PackageResources.it_changes_txt),
+        ("trends", PackageResources.it_trends_txt),
+        ("moments", PackageResources.it_moments_txt),
+        ("segments", PackageResources.it_segments_txt),
       ]
     case .de:
       [
@@ -49,6 +57,10 @@ extension Catalogue {
         ("glossary", PackageResources.de_glossary_txt),
         ("method", PackageResources.de_method_txt),
         ("returns", PackageResources.de_returns_txt),
+        ("changes", PackageResources.de_changes_txt),
+        ("trends", PackageResources.de_trends_txt),
+        ("moments", PackageResources.de_moments_txt),
+        ("segments", PackageResources.de_segments_txt),
       ]
     case .pl:
       [
@@ -63,6 +75,10 @@ extension Catalogue {
         ("glossary", PackageResources.pl_glossary_txt),
         ("method", PackageResources.pl_method_txt),
         ("returns", PackageResources.pl_returns_txt),
+        ("changes", PackageResources.pl_changes_txt),
+        ("trends", PackageResources.pl_trends_txt),
+        ("moments", PackageResources.pl_moments_txt),
+        ("segments", PackageResources.pl_segments_txt),
       ]
     }
   }
