@@ -18,6 +18,24 @@ struct RunCommandTests {
     #expect(both.status == 64)
   }
 
+  @Test func `only a terminal is shown how far a run has come`() throws {
+    let shop = try MonthlyShop()
+    let seen = try BuiltProgram.run(
+      in: shop.path, shell: "script -qec \"$CONTATTO run --month 2026-10\" /dev/null </dev/null",
+      environment: ["TERM": "xterm"])
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else {
+      return print("skipped: there is no program that makes a terminal (script)")
+    }
+    #expect(seen.status == 0 && seen.output.contains("contatto: reading done …"), "\(seen)")
+    #expect(seen.output.hasSuffix("\r\u{1B}[K"))
+    let quiet = try MonthlyShop()
+    let silent = try BuiltProgram.run(
+      in: quiet.path,
+      shell: "script -qec \"$CONTATTO run -q --month 2026-10\" /dev/null </dev/null",
+      environment: ["TERM": "xterm"])
+    #expect(silent.status == 0 && silent.output == "", "\(silent)")
+  }
+
   @Test func `a dry run writes nothing and says what it would do`() throws {
     let shop = try MonthlyShop()
     let run = try shop.run("--dry-run")
