@@ -6,6 +6,8 @@ import Simulations
 struct WeeklyTally {
   /// The returns and verdicts as published.
   private(set) var published = Tally()
+  /// Returns of every fit, those without a publishable figure included.
+  private(set) var everyFit = Tally()
   /// Returns by both shapes together.
   private(set) var bothShapes = Tally()
   /// The return of a further euro.
@@ -45,7 +47,8 @@ struct WeeklyTally {
       return Moments.sum(brought) / Moments.sum(spent)
     }
     let truth = joint(\.perEuro)
-    published.add(finding.publishedReturns, truth: truth)
+    if finding.ruling.allowsFigure { published.add(finding.publishedReturns, truth: truth) }
+    everyFit.add(finding.publishedReturns, truth: truth)
     bothShapes.add(finding.returnsOfBothShapes.interval, truth: truth)
     guard finding.channels.count == 1, let margin = finding.marginPerEuro else { return }
     if finding.isAtMost {
@@ -57,6 +60,7 @@ struct WeeklyTally {
 
   static func += (left: inout WeeklyTally, right: WeeklyTally) {
     left.published = left.published + right.published
+    left.everyFit = left.everyFit + right.everyFit
     left.bothShapes = left.bothShapes + right.bothShapes
     left.further = left.further + right.further
     left.follower = left.follower + right.follower

@@ -47,7 +47,8 @@ enum WeeklyTrials {
     TrialResult(
       scenario: name, sets: sets, tally: tally.published,
       beside: [
-        ("bothShapes", tally.bothShapes), ("furtherEuro", tally.further),
+        ("everyFit", tally.everyFit), ("bothShapes", tally.bothShapes),
+        ("furtherEuro", tally.further),
         ("follower", tally.follower),
       ].filter { $0.1.figures + $0.1.asked > 0 },
       targets: judge(tally))

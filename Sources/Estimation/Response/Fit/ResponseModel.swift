@@ -39,11 +39,15 @@ package struct ResponseModel: Sendable {
   /// The same with walkers that already know a posterior of the same data.
   func posterior(_ walk: inout ResponseWalk, limits: Thresholds.Response) -> ResponsePosterior {
     let weeks = Double(design.observedWeeks)
-    let first = walk.posterior(of: self, effectiveWeeks: weeks, limits: limits)
-    let correlation = first.lagCorrelation
-    guard correlation > limits.autocorrelation else { return first }
+    // The correlation is read off the medians, which the end of the warm-up knows well enough.
+    let correlation = walk.warmedUp(to: self, limits: limits).lagCorrelation
+    guard correlation > limits.autocorrelation else {
+      return walk.posterior(of: self, effectiveWeeks: weeks, warmUp: 0, limits: limits)
+    }
     let least = Double(design.baselineColumns + 3 * design.channels + 5)
     let effective = max(least, weeks * (1 - correlation) / (1 + correlation))
-    return walk.posterior(of: self, effectiveWeeks: min(weeks, effective), limits: limits)
+    return walk.posterior(
+      of: self, effectiveWeeks: min(weeks, effective), warmUp: ResponseWalk.pilot(limits),
+      limits: limits)
   }
 }

@@ -19,24 +19,43 @@ struct ResponseWalk {
     }
   }
 
-  /// Draws of one density: warm-up, then as many sweeps again; while the limits are not reached
-  /// all of it counts as warm-up and the walk goes on for twice as long.
-  mutating func posterior(
-    of model: ResponseModel, effectiveWeeks: Double, limits: Thresholds.Response
-  ) -> ResponsePosterior {
-    let kernel = ResponseWalk.kernel(model, effectiveWeeks)
-    var warmUp = isFresh ? limits.sweeps / 2 : limits.sweeps / 4
-    var sweeps = limits.sweeps / 2
+  /// Sweeps at the end of a warm-up that are looked at, and that a change of T_eff warms up for.
+  static func pilot(_ limits: Thresholds.Response) -> Int {
+    max(limits.thinning, limits.sweeps / 10)
+  }
+
+  /// Warms up to a model at its full number of weeks: for half of the sweeps from the prior, for a
+  /// quarter from another density. The last of them are told.
+  mutating func warmedUp(to model: ResponseModel, limits: Thresholds.Response)
+    -> ResponsePosterior
+  {
+    let weeks = Double(model.design.observedWeeks)
+    let pilot = ResponseWalk.pilot(limits)
+    let warmUp = max(0, (isFresh ? limits.sweeps / 2 : limits.sweeps / 4) - pilot)
     isFresh = false
-    for index in ensembles.indices { ensembles[index].change(to: kernel) }
+    change(to: model, effectiveWeeks: weeks)
+    return walked(model, weeks, warmUp: warmUp, sweeps: pilot, limits: limits)
+  }
+
+  /// Draws of one density after `warmUp` sweeps: half of the sweeps are kept; while the limits are
+  /// not reached all of it counts as warm-up and the walk goes on for twice as long.
+  mutating func posterior(
+    of model: ResponseModel, effectiveWeeks: Double, warmUp: Int, limits: Thresholds.Response
+  ) -> ResponsePosterior {
+    var sweeps = limits.sweeps / 2
+    change(to: model, effectiveWeeks: effectiveWeeks)
     var result = walked(model, effectiveWeeks, warmUp: warmUp, sweeps: sweeps, limits: limits)
     for _ in 0..<limits.doublings {
       if result.convergence.isReached(limits: limits) { break }
-      warmUp = 0
       sweeps *= 2
-      result = walked(model, effectiveWeeks, warmUp: warmUp, sweeps: sweeps, limits: limits)
+      result = walked(model, effectiveWeeks, warmUp: 0, sweeps: sweeps, limits: limits)
     }
     return result
+  }
+
+  private mutating func change(to model: ResponseModel, effectiveWeeks: Double) {
+    let kernel = ResponseWalk.kernel(model, effectiveWeeks)
+    for index in ensembles.indices { ensembles[index].change(to: kernel) }
   }
 
   private mutating func walked(
