@@ -79,6 +79,20 @@ import Testing
     #expect(item.verdict == .cannotTell)
   }
 
+  @Test func `praise that waits for a test is printed from nothing upwards`() throws {
+    func waves(_ week: Int) -> Int64 { week % 4 < 2 ? 20_000 + Int64(week * 37 % 13) * 12_000 : 0 }
+    let shop = LadderTests.shop(spend: ["waves": waves]) { waves($0) * 12 }
+    let returns = Ladder(facts: shop.facts(), setting: LadderTests.setting).returns
+    let item = try #require(returns.first)
+    #expect(item.modelled?.obstacle == .untested)
+    #expect(item.verdict == .cannotTell)
+    let interval = try #require(item.perUnit)
+    #expect(interval.low == 0)
+    // Twelve in sales for one in spend, at a margin of 40 %.
+    #expect(interval.contains(4.8))
+    #expect(try #require(item.marginalInterval).low == 0)
+  }
+
   @Test func `a channel that follows demand has no figure, unless even that is too little`() throws
   {
     var praised = LadderTests.shop(spend: ["flights": LadderTests.flights]) {

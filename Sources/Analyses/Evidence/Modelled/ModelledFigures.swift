@@ -45,13 +45,20 @@ struct ModelledFigures {
     return ModelledReturn(
       channel: channel,
       figures: ModelledReturn.Figures(
-        lowest: finding.isAtMost ? .zeroAtMost : finding.reachesZero ? .zero : .itself,
+        lowest: ModelledFigures.lowest(finding),
         perUnit: .median(of: SortedSample(perUnit)), marginal: marginal,
         probabilities: finding.probabilities, informationGain: finding.informationGain,
         placebo: study.checks.placebo[group],
         carriedOver: study.published.carryoverShare(of: group),
         salesInMonth: SortedSample(sales[1][group]), spendInYear: spent, curve: curve(group)),
       ruling: finding.ruling)
+  }
+
+  /// A praise that waits for a test may be all confounding, so that its interval says so too.
+  private static func lowest(_ finding: ResponseFinding) -> ModelledReturn.Lowest {
+    if finding.isAtMost { return .zeroAtMost }
+    let waits = finding.ruling.restraints.contains(.untested)
+    return finding.reachesZero || waits ? .zero : .itself
   }
 
   // MARK: - The curve

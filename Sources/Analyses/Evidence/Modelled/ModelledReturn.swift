@@ -129,7 +129,8 @@ package struct ModelledReturn: Sendable {
   enum Lowest {
     /// Where the draws begin.
     case itself
-    /// At zero: the data cannot tell the effect from none.
+    /// At zero: the data cannot tell the effect from none, or only a test could tell it from money
+    /// spent when people buy anyway.
     case zero
     /// At zero, with its inner part: what the model found is an upper bound.
     case zeroAtMost
