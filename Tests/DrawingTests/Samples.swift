@@ -6,7 +6,7 @@ enum Samples {
   /// An engine over Debian's Inter, in English.
   static func engine(language: String = "en") throws -> TextEngine {
     try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      fontDirectories: TextEngine.debianDirectories, family: "Inter",
       language: language)
   }
 

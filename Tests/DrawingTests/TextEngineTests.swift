@@ -62,11 +62,11 @@ struct TextEngineTests {
   @Test func `the face asked for is there or the engine refuses`() {
     #expect(throws: DrawingError.missingFonts(family: "Inter", directories: ["/nowhere"])) {
       try TextEngine(
-        fontDirectories: ["/nowhere"], cacheDirectory: nil, family: "Inter", language: "en")
+        fontDirectories: ["/nowhere"], family: "Inter", language: "en")
     }
     #expect(throws: DrawingError.self) {
       try TextEngine(
-        fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Nonesuch",
+        fontDirectories: TextEngine.debianDirectories, family: "Nonesuch",
         language: "en")
     }
   }

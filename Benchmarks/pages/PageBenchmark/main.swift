@@ -31,7 +31,7 @@ let wording = Wording(language: .en)
 let start = cpuSeconds()
 for round in 0..<repetitions {
   let engine = try TextEngine(
-    fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+    fontDirectories: TextEngine.debianDirectories, family: "Inter",
     language: "en")
   bytes = try Document(report: report, wording: wording, theme: .light, engine: engine).bytes()
   if round == 0 { first = cpuSeconds() - start }
@@ -39,7 +39,7 @@ for round in 0..<repetitions {
 let each = (cpuSeconds() - start) / Double(repetitions)
 write(bytes, to: folder + "/contatto.pdf")
 let engine = try TextEngine(
-  fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+  fontDirectories: TextEngine.debianDirectories, family: "Inter",
   language: "en")
 var number = 0
 for section in report.sections {

@@ -1,4 +1,5 @@
 import CCairo
+import Glibc
 
 /// A private set of fonts: only the files of the given directories, whatever the machine has.
 ///
@@ -9,16 +10,19 @@ import CCairo
   let map: UnsafeMutablePointer<PangoFontMap>
   private let configuration: OpaquePointer
 
-  /// The fonts below `directories`; fontconfig's cache is read from the system's and kept in
-  /// `cacheDirectory` where there is one.
-  init(directories: [String], cacheDirectory: String?, family: String) throws(DrawingError) {
-    guard let configuration = unsafe FcConfigCreate(), let map = unsafe pango_cairo_font_map_new()
-    else { throw .cairo(step: "fonts", message: "out of memory") }
+  /// The fonts in `directories`.
+  init(directories: [String], family: String) throws(DrawingError) {
+    guard let configuration = unsafe FontSet.configuration(of: directories) else {
+      throw .cairo(step: "fonts", message: "out of memory")
+    }
+    // Pango asks fontconfig for its default set, all fonts of the machine, unless there is one.
+    _ = unsafe FcConfigSetCurrent(configuration)
+    guard let map = unsafe pango_cairo_font_map_new() else {
+      unsafe FcConfigDestroy(configuration)
+      throw .cairo(step: "fonts", message: "out of memory")
+    }
     unsafe self.configuration = configuration
     unsafe self.map = map
-    let xml = FontSet.configurationXML(directories: directories, cacheDirectory: cacheDirectory)
-    _ = unsafe FcConfigParseAndLoadFromMemory(configuration, xml, 1)
-    _ = unsafe FcConfigBuildFonts(configuration)
     guard unsafe FontSet.holds(family: family, in: configuration) else {
       throw .missingFonts(family: family, directories: directories)
     }
@@ -31,16 +35,57 @@ import CCairo
     unsafe FcConfigDestroy(configuration)
   }
 
-  /// The configuration as fontconfig reads it; the package's own cache keeps cron mails quiet.
-  static func configurationXML(directories: [String], cacheDirectory: String?) -> [UInt8] {
+  /// A set with the fonts of `directories`: through the system's cache where it is up to date and
+  /// may be read, else from the files themselves.
+  ///
+  /// Never by letting fontconfig make a cache: it would be written with the rights of this run,
+  /// closed to others after a run of the superuser, and where it cannot be written fontconfig says
+  /// so on stderr, which cron mails.
+  private static func configuration(of directories: [String]) -> OpaquePointer? {
+    guard let cached = unsafe configuration(reading: directories) else { return nil }
+    let isCached = directories.allSatisfy { directory in
+      guard let cache = unsafe FcDirCacheLoad(directory, cached, nil) else { return false }
+      unsafe FcDirCacheUnload(cache)
+      return true
+    }
+    if isCached {
+      _ = unsafe FcConfigBuildFonts(cached)
+      return unsafe cached
+    }
+    unsafe FcConfigDestroy(cached)
+    guard let plain = unsafe configuration(reading: []) else { return nil }
+    _ = unsafe FcConfigBuildFonts(plain)
+    for file in directories.flatMap(files) { _ = unsafe FcConfigAppFontAddFile(plain, file) }
+    return unsafe plain
+  }
+
+  /// An empty set that would read `directories` through the system's cache.
+  private static func configuration(reading directories: [String]) -> OpaquePointer? {
+    guard let configuration = unsafe FcConfigCreate() else { return nil }
     var xml = Array("<fontconfig>".utf8)
     for directory in directories {
       xml += Array("<dir>".utf8) + Markup.escaped(directory) + Array("</dir>".utf8)
     }
-    for cache in ["/var/cache/fontconfig"] + (cacheDirectory.map { [$0] } ?? []) {
-      xml += Array("<cachedir>".utf8) + Markup.escaped(cache) + Array("</cachedir>".utf8)
+    xml += Array("<cachedir>/var/cache/fontconfig</cachedir></fontconfig>".utf8) + [0]
+    _ = unsafe FcConfigParseAndLoadFromMemory(configuration, xml, 1)
+    return unsafe configuration
+  }
+
+  /// The paths of the fonts in a folder, sorted by bytes.
+  private static func files(in directory: String) -> [String] {
+    guard let stream = unsafe opendir(directory) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = unsafe readdir(stream) {
+      names.append(
+        unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+          unsafe Array(buffer.prefix { $0 != 0 })
+        })
     }
-    return xml + Array("</fontconfig>".utf8) + [0]
+    let endings = [".otf", ".ttf", ".ttc"].map { Array($0.utf8) }
+    return names.filter { endings.contains(Array($0.suffix(4))) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .map { "\(directory)/\(String(decoding: $0, as: UTF8.self))" }
   }
 
   /// True if a face of exactly that family is among the fonts; fontconfig itself would substitute.

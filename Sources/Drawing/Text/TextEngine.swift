@@ -25,12 +25,11 @@ package import Charting
 
   /// An engine over the fonts of `fontDirectories`, which must hold the family.
   package init(
-    fontDirectories: [String], cacheDirectory: String?, family: String, language: String
+    fontDirectories: [String], family: String, language: String
   ) throws(DrawingError) {
     self.language = language
     self.family = family
-    fonts = try FontSet(
-      directories: fontDirectories, cacheDirectory: cacheDirectory, family: family)
+    fonts = try FontSet(directories: fontDirectories, family: family)
     unsafe context = TextEngine.makeContext(fonts.map, language: language)
     unsafe tabular = TextEngine.features("tnum=1, kern=1")
     unsafe proportional = TextEngine.features("kern=1")

@@ -91,7 +91,7 @@ enum ReportPipeline {
   /// The engine that measures and draws words of a language.
   static func engine(_ language: Language) throws(DrawingError) -> TextEngine {
     try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      fontDirectories: TextEngine.debianDirectories, family: "Inter",
       language: language.rawValue)
   }
 

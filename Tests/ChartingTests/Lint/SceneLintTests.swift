@@ -18,7 +18,7 @@ import Testing
   ) throws {
     // One engine a language: its known widths make two thousand scenes quick.
     let engine = try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      fontDirectories: TextEngine.debianDirectories, family: "Inter",
       language: language.rawValue)
     let wording = Wording(language: language)
     for sample in Sample.all {

@@ -8,7 +8,7 @@ import Reporting
 enum DocumentSamples {
   static func document(_ report: Report, _ language: Language) throws -> Document {
     let engine = try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      fontDirectories: TextEngine.debianDirectories, family: "Inter",
       language: language.rawValue)
     return Document(
       report: report, wording: Wording(language: language), theme: .light, engine: engine)

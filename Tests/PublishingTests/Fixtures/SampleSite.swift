@@ -20,7 +20,7 @@ enum SampleSite {
     let folders = TextEngine.debianDirectories
     guard folders.allSatisfy(FileManager.default.fileExists) else { return .fixed }
     return try TextEngine(
-      fontDirectories: folders, cacheDirectory: nil, family: "Inter", language: "en"
+      fontDirectories: folders, family: "Inter", language: "en"
     ).measure
   }
 

@@ -32,7 +32,7 @@ import Testing
   @Test func `every chart is a drawing and a picture beside its page`() throws {
     var site = try SampleSite.site(AuroraReport.rich)
     let engine = try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, cacheDirectory: nil, family: "Inter",
+      fontDirectories: TextEngine.debianDirectories, family: "Inter",
       language: "en")
     site = Site(
       report: site.report, wording: site.wording, measure: site.measure, plates: engine,
