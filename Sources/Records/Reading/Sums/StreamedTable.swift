@@ -6,7 +6,7 @@ struct StreamedTable {
   /// How much of the file decides over it.
   static let headBytes = 1 << 20
   /// Bytes of a block: small enough for the cache of a processor together with its index.
-  static let blockBytes = 1 << 20
+  static let blockBytes = 1 << 17
 
   private let source: any TextSource
   private let file: OpenFile
@@ -80,7 +80,7 @@ struct StreamedTable {
     let readers = ParallelMap.results(count: threads) { _ in read(queue) }
     guard !queue.hasFailed, areFaithful(readers) else { return nil }
     var table = SumTable()
-    for reader in readers { table.merge(reader.emission.sink.table) }
+    for reader in readers { table.merge(reader.table) }
     return SalesSums(reading: reading(readers), sums: table.list(by: dimensions))
   }
 
@@ -148,8 +148,8 @@ struct StreamedTable {
       line += part.lines
     }
     for reader in readers {
-      reading.rowsRead += reader.plainRows + reader.emission.reading.rowsRead
-      reading.rowsUsed += reader.plainRows + reader.emission.reading.rowsUsed
+      reading.rowsRead += reader.rows.read
+      reading.rowsUsed += reader.rows.used
     }
     return reading
   }

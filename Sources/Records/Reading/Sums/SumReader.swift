@@ -16,7 +16,6 @@ struct SumReader: Sendable {
   }
 
   private let file: OpenFile
-  private let plan: SumPlan
   private let slots: [Int]
   private let delimiter: UInt8
   /// The way of every row that is not plain.
@@ -24,28 +23,36 @@ struct SumReader: Sendable {
   /// What those rows say about the file's numbers and dates.
   private(set) var survey: FileSurvey
   private var stage: RowStage
-  private var memos: [CellMemo]
+  private var plain: PlainRows
   private(set) var parts: [Part] = []
-  /// Rows that were read where they lie.
-  private(set) var plainRows = 0
   /// False once a block needs the rules for stray quotes, or is beyond the limits.
   private(set) var isSound = true
   private var done = (skipped: 0, refused: 0)
-  /// A place in the block whose physical line is known.
-  private var mark = (place: RecordBlock.margin, line: 1)
   /// A row of more bytes may have a cell beyond the limits.
   private let longest: Int
 
   init(_ file: OpenFile, _ plan: SumPlan, _ decisions: FileDecisions, delimiter: UInt8) {
     self.file = file
-    self.plan = plan
     self.delimiter = delimiter
     slots = file.rows.slots
     longest = min(file.settings.limits.cellBytes, file.settings.limits.recordBytes)
-    emission = FileEmission(file, decisions, into: SumSink(), tracksKeys: false)
+    var sink = SumSink()
+    plain = PlainRows(plan, currency: sink.table.currency(plan.currency))
+    emission = FileEmission(file, decisions, into: sink, tracksKeys: false)
     survey = FileSurvey(columnsOf: file)
     stage = RowStage(file.profile, [])
-    memos = Array(repeating: CellMemo(), count: plan.words.count)
+  }
+
+  /// Rows that were read, and of these the used ones.
+  var rows: (read: Int, used: Int) {
+    (plain.count + emission.reading.rowsRead, plain.count + emission.reading.rowsUsed)
+  }
+
+  /// The sums of all rows.
+  var table: SumTable {
+    var table = emission.sink.table
+    table.add(plain.sums)
+    return table
   }
 
   /// Adds up one block.
@@ -59,13 +66,15 @@ struct SumReader: Sendable {
     let ends = index.cellEnds.span
     var start = RecordBlock.margin
     var first = 0
-    mark = (RecordBlock.margin, 1)
     for record in 0..<index.records {
       let behind = Int(index.recordEnds[record])
       let end = RecordBlock.margin + Int(ends[behind - 1])
+      precondition(
+        start >= RecordBlock.margin && end + RecordBlock.margin <= bytes.byteCount,
+        "The index of a block lies within it.")
       let row = RowPlaces(first: first, count: behind - first, start: start, end: end)
-      let isUsual = row.count == plan.width && end - start <= longest
-      if !isUsual || !takePlain(row, bytes, ends) {
+      let isPlain = end - start <= longest && plain.take(row, bytes, ends)
+      if !isPlain {
         takeAny(row, block, ends)
         guard isSound else { return }
       }
@@ -80,73 +89,14 @@ struct SumReader: Sendable {
     close(block, index)
   }
 
-  // MARK: - Plain rows
-
-  /// Adds a row up where it lies; false if a cell of it is not plain.
-  private mutating func takePlain(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>)
-    -> Bool
-  {
-    guard row.isName(plan.receipt, bytes, ends) else { return false }
-    var (store, month, currency) = (UInt32(0), UInt32(0), UInt32.max)
-    for position in plan.words.indices {
-      let (cell, use) = plan.words[position]
-      let place = row.place(cell, ends)
-      guard let key = CellKey(bytes, place.start, place.end), let meaning = memos[position][key]
-      else { return false }
-      switch use {
-      case .day: month = meaning
-      case .store: store = meaning
-      case .currency: currency = meaning
-      case .checked: break
-      }
-    }
-    let own =
-      currency == .max ? emission.sink.table.currency(plan.currency) : UInt16(clamping: currency)
-    let digits = emission.sink.table.currencies[Int(own)].minorDigits
-    guard let (net, gross) = amounts(row, bytes, ends, digits) else { return false }
-    let group = SumTable.Group(
-      isRefund: false, store: store, month: Month(index: Int(month)), currency: own)
-    emission.sink.table.add(group, net: net, gross: gross)
-    plainRows += 1
-    return true
-  }
-
-  /// The amounts of a row of which one is known; `nil` if a number of it is not plain.
-  private func amounts(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>, _ digits: Int)
-    -> (net: Int64?, gross: Int64?)?
-  {
-    var (net, gross) = (Int64?.none, Int64?.none)
-    for (cell, use) in plan.numbers {
-      let place = row.content(cell, bytes, ends)
-      if place.start == place.end { continue }
-      guard let number = PlainDecimal(bytes, place.start, place.end, mark: plan.mark) else {
-        return nil
-      }
-      if case .checked = use { continue }
-      guard let minor = number.minorUnits(digits) else { return nil }
-      switch use {
-      case .checked: break
-      case .net(let sign): net = SumReader.signed(minor, sign)
-      case .gross(let sign): gross = SumReader.signed(minor, sign)
-      }
-    }
-    return net == nil && gross == nil ? nil : (net, gross)
-  }
-
-  private static func signed(_ amount: Int64, _ sign: NumberTool.Sign?) -> Int64 {
-    switch sign {
-    case nil: amount
-    case .abs: abs(amount)
-    case .negate: -amount
-    }
-  }
-
   // MARK: - All other rows
 
   /// Reads a row by all the rules, and learns from it.
   private mutating func takeAny(_ places: RowPlaces, _ block: RecordBlock, _ ends: Span<UInt32>) {
-    let line = line(block, at: places.start)
-    var scanner = RecordScanner(delimiter: delimiter, line: line, limits: file.settings.limits)
+    // The place stands for the line until the block is closed: lines are counted only for rows
+    // that are not used.
+    var scanner = RecordScanner(
+      delimiter: delimiter, line: places.start, limits: file.settings.limits)
     var scanned: ScannedRow?
     // The line end is left out, so that the record ends where the index says it does.
     let early = scanner.feed(block.bytes[places.start..<places.end]) { _ in false }
@@ -165,46 +115,28 @@ struct SumReader: Sendable {
     if case .go = stage.judge(&row) { survey.take(row, file, stage.rules) }
     emission.sink.beginRow()
     emission.take(&row)
-    guard places.count == plan.width, let lesson = emission.sink.lesson else { return }
-    unsafe learn(lesson, places, block.bytes.span.bytes, ends)
+    guard let group = emission.sink.lesson else { return }
+    let currencies = emission.sink.table.currencies
+    unsafe plain.learn(group, places, block.bytes.span.bytes, ends, currencies: currencies)
   }
 
-  private mutating func learn(
-    _ lesson: SumSink.Lesson, _ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>
-  ) {
-    for (position, (cell, use)) in plan.words.enumerated() {
-      let place = row.place(cell, ends)
-      guard let key = CellKey(bytes, place.start, place.end) else { continue }
-      let meaning: UInt32 =
-        switch use {
-        case .day: UInt32(clamping: lesson.group.month.index)
-        case .store: lesson.group.store
-        case .currency: UInt32(lesson.group.currency)
-        case .checked: 0
-        }
-      memos[position].learn(key, meaning)
-    }
-  }
-
-  /// The physical line of a place in a block, from 1, counted from the place asked for before.
-  private mutating func line(_ block: RecordBlock, at place: Int) -> Int {
-    var last = block.bytes[mark.place - 1]
-    for byte in block.bytes[mark.place..<place] {
-      if byte == Byte.carriageReturn || byte == Byte.lineFeed && last != Byte.carriageReturn {
-        mark.line += 1
-      }
-      last = byte
-    }
-    mark.place = place
-    return mark.line
-  }
-
+  /// Notes what became of the rows of a block, with their physical lines in it.
   private mutating func close(_ block: RecordBlock, _ index: BlockIndex) {
+    var (line, place) = (1, RecordBlock.margin)
+    func lineOf(_ next: Int) -> Int {
+      line += BlockIndex.lineEnds(block, from: place, to: next)
+      place = next
+      return line
+    }
+    let skipped = emission.reading.skipped[done.skipped...].map {
+      FileReading.Skip(line: lineOf($0.line), reason: $0.reason)
+    }
+    (line, place) = (1, RecordBlock.margin)
+    let refused = emission.reading.refused[done.refused...].map {
+      FileReading.Refusal(line: lineOf($0.line), column: $0.column, reason: $0.reason)
+    }
     parts.append(
-      Part(
-        number: block.number, lines: index.lines,
-        skipped: Array(emission.reading.skipped[done.skipped...]),
-        refused: Array(emission.reading.refused[done.refused...])))
+      Part(number: block.number, lines: index.lines, skipped: skipped, refused: refused))
     done = (emission.reading.skipped.count, emission.reading.refused.count)
   }
 }

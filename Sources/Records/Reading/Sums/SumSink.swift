@@ -2,16 +2,11 @@ import Measures
 
 /// Adds the sales of a file up instead of keeping them.
 struct SumSink: RecordSink {
-  /// The sale that was added last, for readers that learn from it what cells mean.
-  struct Lesson {
-    let group: SumTable.Group
-    let currency: Currency
-  }
-
   /// The sums so far.
   var table = SumTable()
-  /// What the rows since the last look taught; only of rows with one sale and nothing else.
-  private(set) var lesson: Lesson?
+  /// The group of the sale that was added last, for readers that learn from it what cells mean;
+  /// only of rows with one sale and nothing else.
+  private(set) var lesson: SumTable.Group?
   private var records = 0
 
   mutating func add(_ draft: Draft, _ place: Place) {
@@ -26,7 +21,7 @@ struct SumSink: RecordSink {
       isRefund: draft.kind == .refund, store: table.store(store), month: stamp.day.month,
       currency: table.currency(currency))
     table.add(group, net: draft.amount(.net), gross: draft.amount(.gross))
-    if records == 1, !group.isRefund { lesson = Lesson(group: group, currency: currency) }
+    if records == 1, !group.isRefund { lesson = group }
   }
 
   mutating func note(_ key: ArraySlice<UInt8>, line: Int) {}

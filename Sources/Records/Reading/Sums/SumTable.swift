@@ -1,6 +1,6 @@
 import Measures
 
-/// Sums of sales by shop, month, currency and kind, as they grow row by row.
+/// Sums of sales by shop, month, currency and kind, with the names of shops and currencies.
 struct SumTable: Sendable {
   /// What a sum is of.
   struct Group: Hashable {
@@ -18,22 +18,10 @@ struct SumTable: Sendable {
     }
   }
 
-  private struct Sum {
-    var records = 0
-    var net: Int128 = 0
-    var gross: Int128 = 0
-    var hasNet = false
-    var hasGross = false
-  }
-
   private(set) var stores = SymbolTable()
   /// The currencies in the order of their first appearance.
   private(set) var currencies: [Currency] = []
-  private var groups: [Group] = []
-  private var keys: [UInt64] = []
-  private var sums: [Sum] = []
-  /// Where the sum of a group lies, by open addressing: a `Dictionary` would cost half of a row.
-  private var slots = [Int32](repeating: -1, count: 1024)
+  private var sums = GroupSums()
 
   /// The number of a shop.
   mutating func store(_ name: ArraySlice<UInt8>?) -> UInt32 {
@@ -49,67 +37,30 @@ struct SumTable: Sendable {
 
   /// Adds a record to its sum.
   mutating func add(_ group: Group, net: Int64?, gross: Int64?) {
-    let position = position(group)
-    sums[position].records += 1
-    if let net {
-      sums[position].net += Int128(net)
-      sums[position].hasNet = true
-    }
-    if let gross {
-      sums[position].gross += Int128(gross)
-      sums[position].hasGross = true
-    }
+    sums.add(group, net: net, gross: gross)
   }
 
-  private mutating func position(_ group: Group) -> Int {
-    let key = group.packed
-    var slot = slot(key)
-    while slots[slot] >= 0 {
-      if keys[Int(slots[slot])] == key { return Int(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(groups.count)
-    groups.append(group)
-    keys.append(key)
-    sums.append(Sum())
-    if groups.count * 2 > slots.count { grow() }
-    return groups.count - 1
-  }
-
-  private func slot(_ key: UInt64) -> Int {
-    Int((key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for (position, key) in keys.enumerated() {
-      var slot = slot(key)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(position)
-    }
+  /// Adds sums whose stores and currencies are numbered as here.
+  mutating func add(_ other: GroupSums) {
+    for (group, sum) in zip(other.groups, other.sums) { sums.add(group, sum) }
   }
 
   /// Adds the sums of another part of the file.
   mutating func merge(_ other: SumTable) {
-    for (group, sum) in zip(other.groups, other.sums) {
+    for (group, sum) in zip(other.sums.groups, other.sums.sums) {
       let own = Group(
         isRefund: group.isRefund,
         store: group.store == 0
           ? 0 : store(other.stores.bytes(Symbol(index: group.store - 1))),
         month: group.month, currency: currency(other.currencies[Int(group.currency)]))
-      let position = position(own)
-      sums[position].records += sum.records
-      sums[position].net += sum.net
-      sums[position].gross += sum.gross
-      sums[position].hasNet = sums[position].hasNet || sum.hasNet
-      sums[position].hasGross = sums[position].hasGross || sum.hasGross
+      sums.add(own, sum)
     }
   }
 
   /// The sums by what was asked, sorted.
   func list(by dimensions: Set<SalesSum.Dimension>) -> [SalesSum] {
     var list: [SalesSum] = []
-    for (group, sum) in zip(groups, sums) {
+    for (group, sum) in zip(sums.groups, sums.sums) {
       let store = dimensions.contains(.store) && group.store > 0
       list.append(
         SalesSum(

@@ -19,7 +19,7 @@ struct BlockIndex {
 
   /// Reads a block of whole records.
   mutating func read(_ block: RecordBlock, delimiter: UInt8) {
-    let room = block.count + 8
+    let room = block.count + 16
     if cellEnds.count < room {
       cellEnds = [UInt32](repeating: 0, count: room)
       recordEnds = [UInt32](repeating: 0, count: room)
@@ -39,6 +39,14 @@ struct BlockIndex {
     records = found.records
     lines = found.lines
     isClean = found.stray == 0 && found.malformed == 0 && found.open == 0
+  }
+
+  /// How many physical lines end between two places of a block.
+  static func lineEnds(_ block: RecordBlock, from start: Int, to end: Int) -> Int {
+    unsafe block.bytes.withUnsafeBufferPointer { bytes in
+      guard let text = bytes.baseAddress else { return 0 }
+      return unsafe contatto_lines(text + start, end - start)
+    }
   }
 
   /// True if a quote is open at the end of a block that begins outside of quotes.

@@ -106,7 +106,7 @@ import Testing
     for length in [0, 1, 63, 64, 65, 127, 128, 500, 5000] {
       let text = (0..<length).map { _ in alphabet[Int(numbers.next() % 12)] }
       let padded = text + [UInt8](repeating: 0, count: 64)
-      var cells = [[UInt32]](repeating: [UInt32](repeating: 0, count: length + 8), count: 2)
+      var cells = [[UInt32]](repeating: [UInt32](repeating: 0, count: length + 16), count: 2)
       var ends = cells
       let best = unsafe contatto_index(padded, length, Byte.comma, &cells[0], &ends[0])
       let plain = unsafe contatto_index_portable(padded, length, Byte.comma, &cells[1], &ends[1])

@@ -10,19 +10,23 @@ struct RowPlaces {
   let end: Int
 
   /// The cell as it stands, with its quotes.
+  ///
+  /// Not checked: the caller knows that the row has the cell.
   func place(_ cell: Int, _ ends: Span<UInt32>) -> (start: Int, end: Int) {
-    let end = RecordBlock.margin + Int(ends[first + cell])
-    let start = cell == 0 ? start : RecordBlock.margin + Int(ends[first + cell - 1]) + 1
-    return (start, end)
+    let number = first &+ cell
+    let end = RecordBlock.margin &+ Int(unsafe ends[unchecked: number])
+    if cell == 0 { return (start, end) }
+    return (RecordBlock.margin &+ 1 &+ Int(unsafe ends[unchecked: number &- 1]), end)
   }
 
   /// The cell without a pair of quotes around it.
   func content(_ cell: Int, _ bytes: RawSpan, _ ends: Span<UInt32>) -> (start: Int, end: Int) {
     let (start, end) = place(cell, ends)
-    guard end - start >= 2, CellKey.byte(bytes, start) == Byte.quote,
-      CellKey.byte(bytes, end - 1) == Byte.quote
+    // The byte behind an empty cell is a delimiter or line end, which is no quote.
+    guard CellKey.byte(bytes, start) == Byte.quote, end &- start >= 2,
+      CellKey.byte(bytes, end &- 1) == Byte.quote
     else { return (start, end) }
-    return (start + 1, end - 1)
+    return (start &+ 1, end &- 1)
   }
 
   /// True if the cell is surely filled and surely no number that a spreadsheet has rounded, which
@@ -34,9 +38,9 @@ struct RowPlaces {
     guard first > Byte.space, first < 0x7F else { return false }
     var place = end
     while place > start {
-      let length = min(8, place - start)
+      let length = min(8, place &- start)
       if RowPlaces.hasPlus(CellKey.tail(bytes, place, length)) { return false }
-      place -= length
+      place &-= length
     }
     return true
   }
