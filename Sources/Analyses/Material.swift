@@ -27,6 +27,8 @@ package struct Material: Sendable {
   package private(set) var ladder = Ladder.empty
   /// The purchases of every known customer.
   private(set) var customerBook = CustomerBook.empty
+  /// What customers write; `nil` until it has been read.
+  private(set) var themes: ThemeFindings?
   /// What each known customer got and bought; empty if no contact names one.
   let persons: [PersonContacts]
   /// The known customers divided by what is known of them.
@@ -58,6 +60,7 @@ package struct Material: Sendable {
         persons, asOf: facts.asOf, window: Material.pressureWindowDays,
         neverWindow: setting.neverContactedDays)
     customerBook = CustomerBook(self)
+    themes = ThemeFindings(self)
     desks = ServiceDesk.all(self)
     if let load {
       groupings = Grouping.all(persons, self)

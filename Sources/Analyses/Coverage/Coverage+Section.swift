@@ -10,6 +10,7 @@ extension Coverage {
       lead: [Words.say("lead.map"), Words.say("lead.map.verdict")],
       blocks: [
         .chart(chart(grid, material)), .table(table(grid, material)),
+        .table(verdictTable(grid, material)), .table(cellTable(grid, material)),
         .heading(Words.say("heading.checklist")), .table(checklist(grid, material)),
         .nextSteps([NextStep(action: Words.say("next.map"), page: "channels")]),
       ])
@@ -22,7 +23,7 @@ extension Coverage {
       + grid.rows.reduce(0) { sum, row in
         sum
           + row.cells.filter { cell in
-            cell.state == .used && cell.touchpoints.contains { $0.isExpected }
+            cell.state == .used && cell.touchpoints.contains { $0.touchpoint.isExpected }
           }.count
       }
     if missing > 0 {
@@ -48,8 +49,18 @@ extension Coverage {
           phases: Phase.allCases.map { Words.say("phase.\($0.rawValue)") },
           rows: grid.rows.map { row in
             TouchpointMap.Row(
-              name: .verbatim(row.channel.name), cells: row.cells.map { content($0, row.verdict) })
+              name: rowName(row.channel), cells: row.cells.map { content($0, row.sign($0)) })
           })))
+  }
+
+  /// The channel with its kind, and a word where nobody steers it.
+  private func rowName(_ channel: Channel) -> Phrase {
+    Words.say(
+      channel.isManaged ? "map.row" : "map.row.spontaneous",
+      [
+        "name": .text(channel.name),
+        "kind": .phrase(Words.say("medium.\(channel.medium.rawValue)")),
+      ])
   }
 
   private func content(_ cell: MapGrid.Cell, _ verdict: Verdict) -> TouchpointMap.Content {
@@ -63,14 +74,20 @@ extension Coverage {
   private func table(_ grid: MapGrid, _ material: Material) -> Table {
     let phases = Phase.allCases
     let columns =
-      [Words.column("channel", "label.channel")]
+      [
+        Words.column("channel", "label.channel"), Words.column("kind", "label.medium"),
+        Words.column("steering", "label.steering"),
+      ]
       + phases.map { Words.figures($0.rawValue, "phase.\($0.rawValue)") } + [
         Words.figures("contacts", "label.contacts"), Words.figures("cost", "label.cost"),
       ]
     let rows = grid.rows.map { row -> [Cell] in
       let contacts = row.cells.compactMap(\.contacts)
       let costs = row.cells.compactMap(\.cost)
-      return [Words.name(row.channel.name)] + row.cells.map(printed) + [
+      return [
+        Words.name(row.channel.name), .text(Words.say("medium.\(row.channel.medium.rawValue)")),
+        .text(Words.say(row.channel.isManaged ? "steering.managed" : "steering.spontaneous")),
+      ] + row.cells.map(printed) + [
         contacts.isEmpty ? .quantity(.unknown) : Words.count(contacts.reduce(0, +)),
         Words.money(costs.isEmpty ? nil : costs.reduce(0, +), material.currency),
       ]
@@ -97,42 +114,11 @@ extension Coverage {
       grid.rows.compactMap { $0.cells[index].contacts }.reduce(0, +)
     }
     let costs = grid.rows.flatMap { $0.cells.compactMap(\.cost) }
-    return [.text(Words.say("value.total"))] + sums.map { Words.count($0) } + [
+    return [
+      .text(Words.say("value.total")), .quantity(.unknown), .quantity(.unknown),
+    ] + sums.map { Words.count($0) } + [
       Words.count(sums.reduce(0, +)),
       Words.money(costs.isEmpty ? nil : costs.reduce(0, +), material.currency),
     ]
-  }
-
-  /// Every touchpoint of the register with what was seen of it.
-  private func checklist(_ grid: MapGrid, _ material: Material) -> Table {
-    let rows = grid.rows.flatMap { row in
-      row.cells.flatMap { cell in cell.touchpoints.map { (row, cell, $0) } }
-    }.sorted { left, right in
-      let stages = [Stage.before, .during, .after]
-      let order = (
-        stages.firstIndex(of: left.1.phase.stage) ?? 0,
-        stages.firstIndex(of: right.1.phase.stage) ?? 0
-      )
-      return order.0 != order.1
-        ? order.0 < order.1 : Ordering.precedes(left.2.name, right.2.name)
-    }
-    return Table(
-      id: "checklist", caption: Words.say("table.checklist"),
-      columns: [
-        Words.column("touchpoint", "label.touchpoint"),
-        Words.column("stage", "label.stage"), Words.column("channel", "label.channel"),
-        Words.column("state", "label.state"), Words.column("owner", "label.owner"),
-        Words.column("seen", "label.seen"),
-      ],
-      rows: rows.map { row, cell, touchpoint in
-        [
-          Words.name(touchpoint.name), .text(Words.say("stage.\(cell.phase.stage.rawValue)")),
-          Words.name(row.channel.name),
-          touchpoint.state.map { .text(Words.say("touchpoint-state.\($0.rawValue)")) }
-            ?? .quantity(.unknown),
-          touchpoint.owner.map(Words.name) ?? .quantity(.unknown),
-          .text(Words.say(cell.state == .used ? "value.yes" : "value.no")),
-        ]
-      })
   }
 }

@@ -29,7 +29,7 @@ package struct Coverage: Analysis {
           Figure(
             measure: "map-contacts", scope: scope, month: material.setting.month,
             value: cell.contacts.map { .count(Int($0)) } ?? .unknown,
-            verdict: cell.state == .used ? row.verdict : nil, reason: cell.state.rawValue),
+            verdict: cell.state == .used ? row.sign(cell) : nil, reason: cell.state.rawValue),
           Figure(
             measure: "map-cost", scope: scope, month: material.setting.month,
             value: cell.cost.map { .money(material.money($0)) } ?? .unknown,

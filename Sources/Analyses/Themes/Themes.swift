@@ -11,7 +11,7 @@ package struct Themes: Analysis {
   /// The page and its figures; nothing without texts and surveys.
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
-    let findings = ThemeFindings(material)
+    guard let findings = material.themes else { return contribution }
     guard !findings.texts.isEmpty || !findings.surveys.isEmpty else { return contribution }
     contribution.figures = figures(findings, material)
     contribution.section = section(findings, material)

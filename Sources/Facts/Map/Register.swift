@@ -90,6 +90,9 @@ package struct Register: Sendable {
     if let known = touchpointByWord[Register.word(touchpoint.id)] {
       touchpoints[known].state = touchpoints[known].state ?? touchpoint.state
       touchpoints[known].owner = touchpoints[known].owner ?? touchpoint.owner
+      touchpoints[known].isClear = touchpoints[known].isClear ?? touchpoint.isClear
+      touchpoints[known].isConsistent =
+        touchpoints[known].isConsistent ?? touchpoint.isConsistent
       return
     }
     let channel = channelIndex(touchpoint.channel)
@@ -104,7 +107,7 @@ package struct Register: Sendable {
   private func touchpoint(_ entry: TouchpointEntry, _ symbols: SymbolTable) -> Touchpoint {
     let stage = Stage(rawValue: entry.phase.rawValue) ?? .before
     let owner = channel(symbols.text(entry.channel)).map { channels[$0] }
-    return Touchpoint(
+    var touchpoint = Touchpoint(
       id: symbols.text(entry.id), name: symbols.text(entry.name),
       channel: symbols.text(entry.channel),
       phase: owner?.phases.first { $0.stage == stage } ?? .usual(in: stage),
@@ -112,6 +115,9 @@ package struct Register: Sendable {
       isManaged: entry.steering == .managed, isExpected: entry.isExpected,
       state: entry.state.flatMap { Touchpoint.State(rawValue: $0.rawValue) },
       owner: entry.owner.map(symbols.text))
+    touchpoint.isClear = entry.isClear
+    touchpoint.isConsistent = entry.isConsistent
+    return touchpoint
   }
 
   /// The key of a word: bytes without regard to ASCII case and outer blanks.

@@ -10,6 +10,8 @@ package struct Touchpoint: Sendable {
     case rework
     /// No longer used.
     case stopped
+    /// To be clarified.
+    case clarify
   }
 
   /// Id in the register and in the touch log.
@@ -30,6 +32,10 @@ package struct Touchpoint: Sendable {
   package var state: State?
   /// Who looks after it, if given.
   package var owner: String?
+  /// Whether customers understand it; `nil` where nobody has checked.
+  package var isClear: Bool?
+  /// Whether it agrees with the brand; `nil` where nobody has checked.
+  package var isConsistent: Bool?
 
   /// A touchpoint with all its properties.
   package init(

@@ -7,7 +7,9 @@ package struct TouchpointEntry: Hashable, Sendable {
   /// Whether the shop steers it.
   package enum Steering: String, Sendable, CaseIterable { case managed, spontaneous }
   /// What is happening to it.
-  package enum State: String, Sendable, CaseIterable { case planned, live, rework, stopped }
+  package enum State: String, Sendable, CaseIterable {
+    case planned, live, rework, stopped, clarify
+  }
 
   /// File and line.
   package var place: Place
@@ -29,6 +31,10 @@ package struct TouchpointEntry: Hashable, Sendable {
   @Packed package var owner: Symbol?
   /// What is happening to it; `nil` where the register does not say.
   package var state: State?
+  /// Whether customers understand it; `nil` where nobody has checked.
+  package var isClear: Bool?
+  /// Whether it agrees with the brand; `nil` where nobody has checked.
+  package var isConsistent: Bool?
 
   /// An entry; owner and state are not known yet.
   package init(

@@ -18,6 +18,8 @@ extension TouchpointEntry: CanonicalRecord {
       steering: steering, isExpected: expected == 0)
     owner = writer.symbol(draft, .owner)
     state = writer.word(draft, .state, TouchpointEntry.State.self)
+    isClear = CustomerEntry.answer(draft, .clear)
+    isConsistent = CustomerEntry.answer(draft, .consistent)
   }
 
   mutating func renumber(_ map: inout HandleMap) {
@@ -37,6 +39,9 @@ extension TouchpointEntry: CanonicalRecord {
     json.member("expected", isExpected ? "yes" : "no")
     fields.text("owner", owner, &json)
     json.member("state", state?.rawValue)
+    // Only where the register has the columns, so that older records stay as they are.
+    if let isClear { json.member("clear", isClear ? "yes" : "no") }
+    if let isConsistent { json.member("consistent", isConsistent ? "yes" : "no") }
     fields.quality(Quality(time: nil), &json)
   }
 }

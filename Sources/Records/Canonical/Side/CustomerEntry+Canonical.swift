@@ -16,7 +16,7 @@ extension CustomerEntry: CanonicalRecord {
   }
 
   /// The words of the field are "yes" and "no", in that order.
-  private static func answer(_ draft: Draft, _ field: Field) -> Bool? {
+  static func answer(_ draft: Draft, _ field: Field) -> Bool? {
     guard case .word(let position)? = draft[field] else { return nil }
     return position == 0
   }

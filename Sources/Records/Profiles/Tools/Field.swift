@@ -10,7 +10,7 @@ enum Field: Int, CaseIterable, Sendable {
   case name, phase, managed, owner, expected, state
   case test, unit, designShare, arm, month, measure, label
   case weekday, hour, servers, ratePerHour, currency, rate
-  case firstSeen, segment, area, ageGroup, contactable, storeCard
+  case firstSeen, segment, area, ageGroup, contactable, storeCard, clear, consistent
 
   /// The name in profiles and in the canonical JSON.
   var name: String { Field.names[rawValue] }
@@ -31,6 +31,6 @@ enum Field: Int, CaseIterable, Sendable {
     "question", "value", "name", "phase", "managed", "owner", "expected", "state",
     "test", "unit", "design_share", "arm", "month", "measure", "label", "weekday",
     "hour", "servers", "rate_per_hour", "currency", "rate", "first_seen", "segment", "area",
-    "age_group", "contactable", "store_card",
+    "age_group", "contactable", "store_card", "clear", "consistent",
   ]
 }

@@ -132,7 +132,8 @@ enum RecordKind: String, CaseIterable, Sendable {
     .id: .identifier, .name: .text, .channel: .text,
     .phase: words(TouchpointEntry.Phase.self), .kind: words(TouchpointEntry.Medium.self),
     .managed: words(TouchpointEntry.Steering.self), .expected: .word(["yes", "no"]),
-    .owner: .text, .state: words(TouchpointEntry.State.self),
+    .owner: .text, .state: words(TouchpointEntry.State.self), .clear: .word(["yes", "no"]),
+    .consistent: .word(["yes", "no"]),
   ]
 
   private static let trial: [Field: FieldType] = [

@@ -1,0 +1,137 @@
+import Estimation
+import Facts
+import Measures
+import Reporting
+
+/// Whether cells of the map get more or fewer contacts than customers ask for (METHOD §4.4).
+///
+/// Supply: managed contacts of twelve months. Demand, by the first that is known: what customers
+/// name in a survey as what brought them, else the cells in which buyers were met in the days before
+/// they bought. A survey names channels; its answers are divided over the cells of a channel like
+/// its contacts.
+struct ContactCoverage {
+  /// A cell of the map.
+  struct Place: Hashable {
+    /// Index into the register's channels.
+    var channel: Int
+    /// The moment.
+    var phase: Phase
+  }
+
+  /// What demand was counted from.
+  enum Demand: String {
+    case survey, paths
+  }
+
+  /// What is known of one cell.
+  struct Finding {
+    /// log₂ of supply share over demand share with its bounds.
+    var index: Interval
+    /// The verdict on contacts; `cannotTell` below the certainty.
+    var verdict: Verdict
+  }
+
+  /// Where demand comes from; `nil` without any.
+  let demand: Demand?
+  /// The findings by cell.
+  let findings: [Place: Finding]
+
+  init(_ material: Material) {
+    let supply = ContactCoverage.supply(material)
+    let places = supply.keys.sorted {
+      $0.channel != $1.channel
+        ? $0.channel < $1.channel : $0.phase.rawValue < $1.phase.rawValue
+    }
+    let (kind, asked) = ContactCoverage.demand(material, supply)
+    let least = Double(material.setting.thresholds.cells.surveyAnswers)
+    guard let kind, asked.values.reduce(0, +) >= least,
+      let cells = TouchCoverage.cells(
+        supply: places.map { supply[$0] ?? 0 }, demand: places.map { asked[$0] ?? 0 })
+    else {
+      demand = nil
+      findings = [:]
+      return
+    }
+    demand = kind
+    let limits = material.setting.verdictLimits
+    findings = Dictionary(
+      uniqueKeysWithValues: zip(places, cells).map { place, cell in
+        let sure = cell.verdictProbabilities(limits: limits)
+        let verdict: Verdict =
+          if sure.cut >= limits.certainty {
+            .cut
+          } else if sure.add >= limits.certainty {
+            .add
+          } else if sure.hold >= limits.certainty { .hold } else { .cannotTell }
+        return (place, Finding(index: cell.interval, verdict: verdict))
+      })
+  }
+
+  /// Managed contacts of twelve months by cell; cells of the register count with none.
+  private static func supply(_ material: Material) -> [Place: Double] {
+    let register = material.facts.register
+    let months = material.contacts.months.indices.filter {
+      material.contacts.months[$0] > material.setting.month - 12
+        && material.contacts.months[$0] <= material.setting.month
+    }
+    var supply: [Place: Double] = [:]
+    for (touchpoint, cells) in material.contacts.cells.enumerated() {
+      let channel = register.channelOfTouchpoint[touchpoint]
+      guard register.channels[channel].isManaged else { continue }
+      let place = Place(channel: channel, phase: register.touchpoints[touchpoint].phase)
+      let contacts = months.reduce(0.0) { $0 + Double(cells[$1].contacts) }
+      let isListed = register.touchpoints[touchpoint].isExpected
+      if contacts > 0 || isListed { supply[place, default: 0] += contacts }
+    }
+    return supply
+  }
+
+  private static func demand(_ material: Material, _ supply: [Place: Double])
+    -> (Demand?, [Place: Double])
+  {
+    let declared = material.facts.declaredSources(since: (material.setting.month - 11).first)
+    let least = material.setting.thresholds.cells.surveyAnswers
+    if let question = declared.max(by: { $0.answers < $1.answers }), question.answers >= least {
+      var asked: [Place: Double] = [:]
+      for (channel, answers) in question.named {
+        let own = supply.filter { $0.key.channel == channel }
+        let whole = own.values.reduce(0, +)
+        for (place, contacts) in own {
+          let share = whole > 0 ? contacts / whole : 1 / Double(own.count)
+          asked[place] = Double(answers) * share
+        }
+      }
+      return (.survey, asked)
+    }
+    let paths = presence(material)
+    return paths.isEmpty ? (nil, [:]) : (.paths, paths)
+  }
+
+  /// Purchases of twelve months before which a cell had met the buyer within its lookback.
+  private static func presence(_ material: Material) -> [Place: Double] {
+    let facts = material.facts
+    let start = facts.asOf - 364
+    var touches: [FactTable.Customer: [(place: Place, day: Day, window: Int)]] = [:]
+    for touch in facts.touches where FactTable.isMeeting(touch) && touch.day >= start - 90 {
+      let channel = facts.register.channelOfTouchpoint[touch.touchpoint]
+      guard let person = touch.customer, facts.register.channels[channel].isManaged else {
+        continue
+      }
+      touches[person, default: []].append(
+        (
+          Place(channel: channel, phase: facts.register.touchpoints[touch.touchpoint].phase),
+          touch.day, facts.register.channels[channel].lookbackDays
+        ))
+    }
+    var counts: [Place: Double] = [:]
+    for receipt in facts.receipts where receipt.day >= start && !receipt.isVoid {
+      guard let person = receipt.customer, let own = touches[person] else { continue }
+      var places: Set<Place> = []
+      for touch in own where touch.day <= receipt.day && receipt.day - touch.day <= touch.window {
+        places.insert(touch.place)
+      }
+      for place in places { counts[place, default: 0] += 1 }
+    }
+    return counts
+  }
+}
