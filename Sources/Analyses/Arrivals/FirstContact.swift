@@ -43,9 +43,6 @@ struct FirstContact {
       counts: exact + [first.count],
       lines: [.init(total: exact.count, parts: Array(exact.indices))],
       minimum: material.setting.minimumGroup)
-    counts = suppression.counts.indices.map {
-      suppression.isHidden[$0]
-        ? .suppressed(below: suppression.minimum) : .count(suppression.counts[$0])
-    }
+    counts = suppression.counts.indices.map(suppression.shown)
   }
 }

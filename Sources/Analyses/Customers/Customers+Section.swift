@@ -114,12 +114,9 @@ extension Customers {
 
   private func monthTable(_ book: CustomerBook, _ material: Material) -> Table {
     let months = shown(book, material)
-    let hidden = suppression(months, material).isHidden
-    let minimum = material.setting.minimumGroup
+    let suppression = suppression(months, material)
     let kinds = CustomerMonth.Kind.allCases
-    func persons(_ count: Int, _ cell: Int) -> Cell {
-      .quantity(hidden[cell] ? .suppressed(below: minimum) : .count(count))
-    }
+    func persons(_ cell: Int) -> Cell { .quantity(suppression.shown(cell)) }
     return Table(
       id: "customers-by-month", caption: Words.say("table.customers"),
       columns: [Words.column("month", "label.month")]
@@ -136,17 +133,18 @@ extension Customers {
         func sales(_ wanted: Bool) -> Cell {
           let own = kinds.map(\.rawValue).filter { starts.contains($0) == wanted }
           // A sum of money over a hidden group would give its size away.
-          guard own.allSatisfy({ !hidden[first + $0] }) else { return .quantity(.unknown) }
+          guard own.allSatisfy({ !suppression.isHidden[first + $0] }) else { return .quantity(.unknown) }
           return Words.money(own.reduce(0) { $0 + month.sales[$1] }, material.currency)
         }
         return [.month(month.month)]
-          + kinds.map { persons(month.customers[$0.rawValue], first + $0.rawValue) } + [
-            persons(month.customers.reduce(0, +), months.count * kinds.count + row),
+          + kinds.map { persons(first + $0.rawValue) } + [
+            persons(months.count * kinds.count + row),
             sales(true), sales(false), .quantity(.count(month.anonymous)),
           ]
       },
       notes: [
-        Words.say("note.customers"), Words.say("note.suppressed", ["n": .count(minimum)]),
+        Words.say("note.customers"),
+        Words.say("note.suppressed", ["n": .count(suppression.minimum)]),
       ])
   }
 }

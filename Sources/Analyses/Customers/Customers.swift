@@ -45,19 +45,16 @@ package struct Customers: Analysis {
 
   private func figures(_ book: CustomerBook, _ material: Material) -> [Figure] {
     let months = shown(book, material)
-    let hidden = suppression(months, material).isHidden
+    let suppression = suppression(months, material)
     let width = CustomerMonth.Kind.allCases.count
     var figures: [Figure] = []
     for (row, month) in months.enumerated() {
       for kind in CustomerMonth.Kind.allCases {
-        let isHidden = hidden[row * width + kind.rawValue]
         figures.append(
           Figure(
             measure: "customers-by-kind", scope: [Dimension("kind", "\(kind)")],
             month: month.month,
-            value: isHidden
-              ? .suppressed(below: material.setting.minimumGroup)
-              : .count(month.customers[kind.rawValue])))
+            value: suppression.shown(row * width + kind.rawValue)))
       }
     }
     let month = material.setting.month

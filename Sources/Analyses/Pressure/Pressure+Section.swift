@@ -7,6 +7,10 @@ extension Pressure {
   /// The pressure page.
   func section(_ load: ContactLoad, _ shares: PressureShares, _ material: Material) -> Section {
     let bins = bins(shares, material)
+    // Where privacy hides every class, there is nothing to draw.
+    let isDrawn = bins.contains {
+      if case .count(let customers) = $0.customers { customers > 0 } else { false }
+    }
     return Section(
       id: "pressure", name: Words.say("section.pressure"),
       headline: finding("headline", load, shares, material),
@@ -18,8 +22,8 @@ extension Pressure {
             "days": .range(.day(load.from), .day(load.to)),
           ])
       ],
-      blocks: [
-        .chart(chart(bins, load, shares, material)), .table(table(bins, load, material)),
+      blocks: (isDrawn ? [.chart(chart(bins, load, shares, material))] : []) + [
+        .table(table(bins, load, material)),
         .nextSteps([NextStep(action: Words.say("next.pressure"), page: "channels")]),
       ])
   }

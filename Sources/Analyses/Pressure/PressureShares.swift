@@ -68,10 +68,7 @@ struct PressureShares {
     let all = places.classes
     let suppression = material.personCells?.suppression
     func shown(_ cell: Int) -> Quantity {
-      guard let suppression, !suppression.isHidden[cell] else {
-        return .suppressed(below: material.setting.minimumGroup)
-      }
-      return .count(suppression.counts[cell])
+      suppression?.shown(cell) ?? .withheld
     }
     byContacts = (0..<all).map(shown)
     bins = (0..<min(open, all)).map(shown) + (all > open ? [shown(places.open)] : [])

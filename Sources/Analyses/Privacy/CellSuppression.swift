@@ -1,3 +1,5 @@
+import Reporting
+
 /// Which counts of persons must be hidden so that no small group can be read or worked out.
 ///
 /// Cells and their totals are one list; a line says that a total is the sum of its parts. Small
@@ -31,6 +33,13 @@ struct CellSuppression {
     self.minimum = minimum
     isHidden = counts.map { $0 > 0 && $0 < minimum }
     repeat { while coverLines() {} } while coverDetermined()
+  }
+
+  /// A cell as it may be published: a small group as "fewer than", what would give one away as
+  /// hidden.
+  func shown(_ cell: Int) -> Quantity {
+    guard isHidden[cell] else { return .count(counts[cell]) }
+    return counts[cell] < minimum ? .suppressed(below: minimum) : .withheld
   }
 
   /// A table of counts with the totals of its rows, its columns, and of all; the cells come row by

@@ -23,8 +23,7 @@ package struct Segments: Analysis {
 
   /// A count of customers, as far as it may be shown.
   func shown(_ cell: Int, _ cells: PersonCells) -> Quantity {
-    cells.suppression.isHidden[cell]
-      ? .suppressed(below: cells.suppression.minimum) : .count(cells.suppression.counts[cell])
+    cells.suppression.shown(cell)
   }
 
   /// A share of a group with its interval; `nil` where one of the counts is hidden.

@@ -95,7 +95,12 @@ extension Stores {
       let share = Double(step) / Double(steps)
       let size = max(1, least) + (most - max(1, least)) * share
       let error = NormalEstimate(value: mean, standardError: deviation / size.squareRoot())
-      return FunnelPlot.Limit(size: size, bounds: error.interval)
+      // Nobody's average receipt lies below nothing.
+      let bounds = error.interval
+      return FunnelPlot.Limit(
+        size: size,
+        bounds: Interval(
+          low: mean > 0 ? max(0, bounds.low) : bounds.low, estimate: mean, high: bounds.high))
     }
   }
 

@@ -3,7 +3,8 @@ import Reporting
 
 /// Quantities as the data files print them: exact, in one unit, without words.
 enum DataNumber {
-  /// The number; empty where not known, `<10` where fewer persons than that are meant.
+  /// The number; empty where not known, `<10` where fewer persons than that are meant,
+  /// `hidden` where the number would give such a group away.
   static func text(_ quantity: Quantity) -> String {
     switch quantity {
     case .money(let money): money.plain
@@ -12,6 +13,7 @@ enum DataNumber {
     case .number(let value, decimals: _): PlainDecimal.text(value) ?? ""
     case .unknown: ""
     case .suppressed(let below): "<\(below)"
+    case .withheld: "hidden"
     }
   }
 

@@ -94,6 +94,7 @@ package struct ReportJSON {
       case .number(let number, decimals: _): ("number", .number(number))
       case .unknown: ("unknown", .null)
       case .suppressed(below: _): ("suppressed", .null)
+      case .withheld: ("withheld", .null)
       }
     var currency = JSONValue.null
     var below = JSONValue.null

@@ -44,7 +44,7 @@ struct CellHTML {
 
   private static func sortKey(_ quantity: Quantity) -> [Attribute] {
     switch quantity {
-    case .unknown: []
+    case .unknown, .withheld: []
     case .suppressed: [Attribute("data-v", "0")]
     case .money, .count, .share, .number: [Attribute("data-v", DataNumber.text(quantity))]
     }

@@ -14,4 +14,7 @@ package enum Quantity: Hashable, Sendable {
   case unknown
   /// Fewer persons than the privacy minimum: shown as "<n".
   case suppressed(below: Int)
+  /// A number that is large enough to be shown, but would give a small group away beside the
+  /// others: shown as "hidden".
+  case withheld
 }

@@ -19,7 +19,8 @@ extension Wording {
     if case .quantity(.money(let money)) = cell { numbers.money(money) } else { text(cell) }
   }
 
-  /// A quantity as it stands in a table: unknown is "–", suppressed "<10", zero 0.
+  /// A quantity as it stands in a table: unknown is "–", suppressed "<10", withheld
+  /// "hidden", zero 0.
   package func text(_ quantity: Quantity) -> String {
     switch quantity {
     case .money(let money): numbers.exactMoney(money)
@@ -28,6 +29,7 @@ extension Wording {
     case .number(let value, let decimals): numbers.number(value, decimals: decimals)
     case .unknown: NumberWording.unknown
     case .suppressed(let limit): "<" + numbers.count(limit)
+    case .withheld: text(Phrase("cell.withheld"))
     }
   }
 
@@ -55,7 +57,7 @@ extension Wording {
     case .count: return numbers.tableRange(low, high, decimals: 0, affixes: Affixes())
     case .number(_, let decimals):
       return numbers.tableRange(low, high, decimals: decimals, affixes: Affixes())
-    case .unknown, .suppressed: return ""
+    case .unknown, .suppressed, .withheld: return ""
     }
   }
 

@@ -1,4 +1,5 @@
 import Measures
+import Reporting
 import Testing
 
 @testable import Analyses
@@ -37,6 +38,9 @@ struct CellSuppressionTests {
     #expect(hidden[0])
     #expect(hidden.count { $0 } == 4)
     #expect(LineEquations(suppression).determined == [])
+    // "Fewer than ten" is said of the small cell alone; the others are large, and hidden.
+    let shown = hidden.indices.filter { hidden[$0] }.map(suppression.shown)
+    #expect(shown == [.suppressed(below: 10), .withheld, .withheld, .withheld])
   }
 
   @Test func `a true zero is shown and nothing is hidden without need`() {

@@ -8,6 +8,7 @@ import Testing
     let wording = try Words.of(.en)
     #expect(wording.text(.quantity(.unknown)) == "–")
     #expect(wording.text(.quantity(.suppressed(below: 10))) == "<10")
+    #expect(wording.text(.quantity(.withheld)) == "hidden")
     #expect(wording.text(.quantity(.count(0))) == "0")
     #expect(wording.text(.quantity(.money(Words.euro(0)))) == "€0.00")
   }

@@ -53,7 +53,7 @@ extension Histogram {
       case .count: return .count
       case .share: return .share
       case .number(_, let decimals): return .number(decimals: decimals)
-      case .unknown, .suppressed: continue
+      case .unknown, .suppressed, .withheld: continue
       }
     }
     return .count
@@ -62,7 +62,12 @@ extension Histogram {
 
 extension Histogram.Bin {
   /// True if privacy hides the number.
-  var isSuppressed: Bool { if case .suppressed = value { true } else { false } }
+  var isSuppressed: Bool {
+    switch value {
+    case .suppressed, .withheld: true
+    case .money, .count, .share, .number, .unknown: false
+    }
+  }
 }
 
 extension Quantity {
@@ -74,7 +79,7 @@ extension Quantity {
       case .count(let count): Double(count)
       case .share(let ratio): ratio.value
       case .number(let value, _): value
-      case .unknown, .suppressed: nil
+      case .unknown, .suppressed, .withheld: nil
       }
     return value.flatMap { $0.isFinite ? $0 : nil }
   }

@@ -2,7 +2,8 @@ import Measures
 import Reporting
 
 extension Sketch {
-  /// Stores by size and estimate between the limits of chance; only what lies outside has a name.
+  /// Stores by size and estimate between the limits of chance; of what lies outside, the largest
+  /// have a name.
   mutating func draw(_ chart: FunnelPlot) {
     let points = chart.points.filter { $0.size.isFinite && $0.value.isFinite }
     guard !points.isEmpty else { return drawNothing() }
@@ -34,7 +35,12 @@ extension Sketch {
       placer.taken.append(box)
       region(box, sentence(point.name, written(point.value, chart.measure)))
     }
-    for point in points where point.standing == .add || point.standing == .cut {
+    let outside = points.filter { $0.standing == .add || $0.standing == .cut }
+    // More names than that cover each other and the points; the table has them all.
+    let named = outside.enumerated().sorted {
+      ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
+    }.prefix(8)
+    for (_, point) in named {
       setNear(
         words(point.name), style: label, at: plane.place(point.size, point.value),
         sign: (point.standing.shape, point.standing.funnelPaint(step: step)), placer: &placer)

@@ -47,6 +47,7 @@ enum FigureLines {
     case .number(let number, _): ("number", "\(number)")
     case .unknown: ("unknown", nil)
     case .suppressed: ("suppressed", nil)
+    case .withheld: ("withheld", nil)
     }
   }
 }
