@@ -133,7 +133,9 @@ extension Customers {
         func sales(_ wanted: Bool) -> Cell {
           let own = kinds.map(\.rawValue).filter { starts.contains($0) == wanted }
           // A sum of money over a hidden group would give its size away.
-          guard own.allSatisfy({ !suppression.isHidden[first + $0] }) else { return .quantity(.unknown) }
+          guard own.allSatisfy({ !suppression.isHidden[first + $0] }) else {
+            return .quantity(.withheld)
+          }
           return Words.money(own.reduce(0) { $0 + month.sales[$1] }, material.currency)
         }
         return [.month(month.month)]
