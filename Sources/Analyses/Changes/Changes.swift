@@ -72,7 +72,7 @@ package struct Changes: Analysis {
     case .count(let count): .count(count)
     case .share(let ratio): .share(ratio, decimals: 1)
     case .number(let number, let decimals): .number(number, decimals: decimals)
-    case .unknown, .suppressed: .phrase(Words.say("value.not-known"))
+    case .unknown, .suppressed, .withheld: .phrase(Words.say("value.not-known"))
     }
   }
 }

@@ -26,7 +26,7 @@ struct Restatement {
     case .count(let count): Double(count)
     case .share(let ratio): ratio.value
     case .number(let number, decimals: _): number
-    case .unknown, .suppressed: nil
+    case .unknown, .suppressed, .withheld: nil
     }
   }
 
@@ -40,7 +40,7 @@ struct Restatement {
       case .money, .count: 0.5
       case .share: 0.0005
       case .number(_, let decimals): decimals == 0 ? 0.5 : decimals == 1 ? 0.05 : 0.005
-      case .unknown, .suppressed: 0
+      case .unknown, .suppressed, .withheld: 0
       }
     return (left - right).magnitude >= step
   }
