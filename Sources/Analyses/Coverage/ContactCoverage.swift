@@ -6,9 +6,9 @@ import Reporting
 /// Whether cells of the map get more or fewer contacts than customers ask for (METHOD §4.4).
 ///
 /// Supply: managed contacts of twelve months. Demand, by the first that is known: what customers
-/// name in a survey as what brought them, else the cells in which buyers were met in the days before
-/// they bought. A survey names channels; its answers are divided over the cells of a channel like
-/// its contacts.
+/// name in a survey as what brought them, else the cells in which buyers were met in the days
+/// before they bought. A survey names channels; its answers are divided over the cells of a channel
+/// like its contacts.
 struct ContactCoverage {
   /// A cell of the map.
   struct Place: Hashable {

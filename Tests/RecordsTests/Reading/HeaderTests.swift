@@ -67,7 +67,13 @@ import Testing
       for name in TableHeaders.names.prefix(8) {
         let path = templates.appending(path: "\(language)/\(name).csv")
         let row = try String(contentsOf: path, encoding: .utf8)
-        #expect(row == "\(TableHeaders.row(of: name, language: language) ?? "")\n")
+        let own = try #require(TableHeaders.row(of: name, language: language))
+        // The check-list asks of a touchpoint whether it is clear and consistent: two columns more.
+        let added = name == "touchpoints" ? 2 : 0
+        let separator: Character = language == "en" ? "," : ";"
+        #expect((own + "\n").hasPrefix(row.dropLast()), "\(language)/\(name)")
+        #expect(
+          own.split(separator: separator).count == row.split(separator: separator).count + added)
       }
     }
   }

@@ -26,7 +26,7 @@ struct PlainDecimal {
       if Byte.isDigit(last) {
         number = number * 10 + Int64(last - Byte.zero)
         if places >= 0 { places += 1 }
-      } else if last == mark, places < 0, place > start {
+      } else if last == mark, mark != 0, places < 0, place > start {
         places = 0
       } else {
         return nil
