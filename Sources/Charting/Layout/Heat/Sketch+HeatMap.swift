@@ -14,7 +14,8 @@ extension Sketch {
     let band = BandScale(
       count: map.columns.count, from: nameWidth + 6 * step, to: width, gap: 0.06)
     let isNumbered = setColumnNames(map.columns.map(words), band: band)
-    let notation = wording.numbers.axis(map.measure, ticks: values.compactMap(\.self))
+    let notation = wording.numbers.axis(
+      map.measure, ticks: values.compactMap { $0.map(map.measure.forCell) })
     let digits = notation.labels
     let hasDigits = widest(digits, small) + 3 * step <= band.width
     for (row, name) in zip(map.rows, names) {
@@ -58,7 +59,8 @@ extension Sketch {
         ]))
     guard let notation, let value, value.isFinite else { return }
     text(
-      wording.numbers.label(value, on: notation, extra: 0), x: box.x + box.width / 2,
+      wording.numbers.label(map.measure.forCell(value), on: notation, extra: 0),
+      x: box.x + box.width / 2,
       baseline: box.y + box.height / 2 + dip(small),
       style: TextStyle(size: profile.small, token: ramp.ink(value)), anchor: .centre,
       role: .value)
@@ -86,5 +88,21 @@ extension Sketch {
     }
     height = deepest * leading(small) + 2 * step
     return isNumbered
+  }
+}
+
+extension Measure {
+  /// A value as its cell prints it: whole amounts, counts and percents.
+  fileprivate func forCell(_ value: Double) -> Double {
+    switch self {
+    case .money, .count: value.rounded()
+    case .share: (value * 100).rounded() / 100
+    case .number(let decimals):
+      (value * tenPower(decimals)).rounded() / tenPower(decimals)
+    }
+  }
+
+  private func tenPower(_ exponent: Int) -> Double {
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 }

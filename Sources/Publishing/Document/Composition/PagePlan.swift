@@ -56,7 +56,10 @@ struct PagePlan {
 
   /// The ways that go on from one, a section in every density, on this page or the next.
   private func followed(_ way: Way, by section: [Density: SectionSetting]) -> [Way] {
-    Density.allCases.flatMap { density -> [Way] in
+    // The decisions, which come first, never lose their tables because the rest is long.
+    let isSpared = way.choices.isEmpty && pageCost > PagePlan.pagePrices[0]
+    let densities = isSpared ? [.airy, .full] : Density.allCases
+    return densities.flatMap { density -> [Way] in
       guard let setting = section[density] else { return [] }
       return (way.flow.isAtTop ? [false] : [false, true]).map { startsPage in
         follow(way, setting, Choice(density: density, startsPage: startsPage))

@@ -10,6 +10,8 @@ struct TableDrawing {
   let below: TablePart.Below?
   /// Sets the words.
   let setter: Typesetter
+  /// Width of the caption, which may be wider than a narrow table.
+  let captionWidth: Double
   /// Type of the cells; larger ones want more white.
   let style: TypeStyle
 
@@ -24,7 +26,7 @@ struct TableDrawing {
 
   /// Caption and head for assistive tools; the table and its body stay open.
   func opening(caption: String) -> Piece {
-    let title = setter.block(.caption, caption, .caption, width: max(width, Grid.span(4)))
+    let title = setter.block(.caption, caption, .caption, width: captionWidth)
     let head = head(tagged: true)
     let rule = Piece.artifact([Typesetter.rule(width: width, y: 0, .ink, 0.8)])
     var piece = Piece.stacked([title, head.spaced(4), rule.spaced(2)])
@@ -36,7 +38,7 @@ struct TableDrawing {
   /// Caption and head drawn again.
   func repeatedHead(caption: String) -> Piece {
     let title = setter.stack(
-      setter.lines(caption, .caption, width: max(width, Grid.span(4))), .caption)
+      setter.lines(caption, .caption, width: captionWidth), .caption)
     let rule = Piece(
       height: 0,
       instructions: [.paint([Typesetter.rule(width: width, y: 0, .ink, 0.8)], at: Point(0, 0))])

@@ -55,7 +55,8 @@ struct TableSetting {
           caption, shown, of: table.columns.count, parts: layouts.count, setter.wording),
         cells: cells.map { row in shown.map { row[$0] } }, hasTotal: table.total != nil,
         drawing: TableDrawing(
-          columns: columns, below: below, setter: setter, style: emphasis.style))
+          columns: columns, below: below, setter: setter,
+          captionWidth: isTight ? width : max(available, narrow), style: emphasis.style))
     }
     notes = TableSetting.notes(table, width: min(available, Grid.span(5)), setter: setter)
   }
