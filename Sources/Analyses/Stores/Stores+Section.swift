@@ -10,12 +10,17 @@ extension Stores {
   private static let shownPanels = 12
 
   /// The page of the shops.
-  func section(_ standings: StoreStandings, _ material: Material) -> Section {
+  func section(
+    _ standings: StoreStandings, _ customers: StoreCustomers?, _ material: Material
+  ) -> Section {
     var blocks: [Block] = []
     if let mean = standings.groupMean { blocks.append(.chart(funnel(standings, mean, material))) }
     blocks += [
       .table(table(standings, material)), .chart(panels(standings, material)),
-      .nextSteps([NextStep(action: Words.say("next.stores"), page: "trend")]),
+    ]
+    if let customers { blocks.append(.table(customerTable(customers, material))) }
+    blocks += [
+      .nextSteps([NextStep(action: Words.say("next.stores"), page: "trend")])
     ]
     return Section(
       id: "stores", name: Words.say("section.stores"), headline: headline(standings, material),
@@ -39,7 +44,8 @@ extension Stores {
       return Words.say(
         hasMargin ? "headline.stores.margin" : "headline.stores.sales",
         [
-          "name": .text(name(falling, material)), "months": .count(falling.monthsBelow),
+          "name": .text(name(falling, material)),
+          "months": .counted(falling.monthsBelow, noun: "months"),
         ])
     }
     return finding("headline", standings)
@@ -150,7 +156,8 @@ extension Stores {
         Words.figures("share_of_sales", "label.share-of-sales"),
         Words.figures("refunds", "label.refunds"),
         Words.figures("contribution_margin", "label.contribution-margin"),
-        Words.figures("average_receipt", "label.average-receipt"),
+        Words.figures("raw_average", "label.average-receipt"),
+        Words.figures("average_receipt", "column.average-held"),
         Words.figures("net_sales_year_before", "label.year-before"),
         Words.figures("months_below", "column.months-below"),
         Words.column("reading", "column.importance-performance"),
@@ -163,6 +170,7 @@ extension Stores {
             all.flatMap { Ratio(standing.sales.booked, of: $0.booked) }.map { .share($0) }
               ?? .unknown), Words.money(standing.sales.refundsBooked, currency),
           Words.money(standing.sales.margin, currency),
+          .quantity(standing.plain.map { .number($0.value, decimals: 2) } ?? .unknown),
           standing.shrunk.map { .estimate(.number($0.value, decimals: 2), $0.interval) }
             ?? .quantity(.unknown), Words.money(standing.yearBefore?.booked, currency),
           .quantity(.count(standing.monthsBelow)), .text(reading(standing)),
@@ -172,7 +180,8 @@ extension Stores {
         .text(Words.say("label.total")), Words.count(all.map { Int64($0.receipts) }),
         Words.money(all?.booked, currency), .quantity(.unknown),
         Words.money(all?.refundsBooked, currency), Words.money(all?.margin, currency),
-        .quantity(.unknown), Words.money(before?.booked, currency), .quantity(.unknown),
+        .quantity(.unknown), .quantity(.unknown), Words.money(before?.booked, currency),
+        .quantity(.unknown),
         .quantity(.unknown),
       ], notes: [Words.say("note.stores")])
   }

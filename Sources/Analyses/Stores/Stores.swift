@@ -13,8 +13,10 @@ package struct Stores: Analysis {
     var contribution = Contribution()
     let standings = StoreStandings(material)
     guard standings.stores.count > 1 else { return contribution }
-    contribution.figures = figures(standings, material)
-    contribution.section = section(standings, material)
+    let customers = StoreCustomers(material)
+    contribution.figures =
+      figures(standings, material) + (customers.map { customerFigures($0, material) } ?? [])
+    contribution.section = section(standings, customers, material)
     return contribution
   }
 
@@ -32,6 +34,10 @@ package struct Stores: Analysis {
           measure: "average-receipt", scope: scope, month: month,
           value: standing.shrunk.map { .number($0.value, decimals: 2) } ?? .unknown,
           interval: standing.shrunk?.interval, probability: standing.probabilityAbove),
+        Figure(
+          measure: "raw-average-receipt", scope: scope, month: month,
+          value: standing.plain.map { .number($0.value, decimals: 2) } ?? .unknown,
+          interval: standing.plain.map(\.interval)),
         figure("months-below-year-before", .count(standing.monthsBelow)),
       ]
     }
