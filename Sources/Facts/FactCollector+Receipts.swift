@@ -85,7 +85,7 @@ extension FactCollector {
 
   /// A row in the reporting currency; `nil` (and a problem) where no rate is known.
   private mutating func line(_ row: ReceiptLine, day: Day) -> LineBooking.Line? {
-    let isGoods = row.role != .shipping && row.role != .deposit
+    let isGoods = row.role != .shipping && row.role != .deposit && row.role != .other
     guard row.currency != rates.reporting else {
       return LineBooking.Line(
         gross: row.gross, net: row.net, tax: row.tax, cost: row.cost, category: row.category,

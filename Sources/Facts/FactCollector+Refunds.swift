@@ -5,7 +5,7 @@ extension FactCollector {
   /// The refunds in the booking view, each tied to its sale where the sale is known; the sales
   /// learn what came back of them (origin view, METHOD §2.1).
   mutating func collectRefunds(into receipts: inout [ReceiptFact]) -> [RefundFact] {
-    let sales = SaleFinder(receipts: receipts, records: records, window: rules.returnWindowDays)
+    let sales = SaleFinder(receipts: receipts, records: records, rules: rules)
     let booking = LineBooking(rules: rules, symbols: records.symbols)
     var refunds: [RefundFact] = []
     for refund in records.refunds {

@@ -8,7 +8,9 @@ struct SaleFinder {
   private var byPayment: [Symbol: Int] = [:]
   private var byPurchase: [Purchase: [Int]] = [:]
   private let receipts: [ReceiptFact]
-  private let window: Int
+  private let rules: LedgerRules
+
+  private static let dateSeconds = 86_400
 
   private struct Purchase: Hashable {
     var customer: Person
@@ -20,9 +22,9 @@ struct SaleFinder {
     var day: Day
   }
 
-  init(receipts: [ReceiptFact], records: RecordBatch, window: Int) {
+  init(receipts: [ReceiptFact], records: RecordBatch, rules: LedgerRules) {
     self.receipts = receipts
-    self.window = window
+    self.rules = rules
     guard !records.refunds.isEmpty else { return }
     for (index, receipt) in receipts.enumerated() {
       byNumber[receipt.number, default: []].append(index)
@@ -40,6 +42,7 @@ struct SaleFinder {
     }
   }
 
+  /// The sale of a refund in the shop `store` on the business day `day`; `nil` where none is known.
   func sale(of refund: Refund, store: Int, day: Day) -> Int? {
     if let number = refund.refundOf, let found = byNumber[number] {
       let before = found.filter { receipts[$0].day <= day }
@@ -48,8 +51,19 @@ struct SaleFinder {
     }
     if let payment = refund.payment, let found = byPayment[payment] { return found }
     guard let customer = refund.customer, let item = refund.item else { return nil }
+    let second = refund.at.secondOfDay
     return byPurchase[Purchase(customer: customer, item: item)]?.last {
-      receipts[$0].day <= day && day - receipts[$0].day <= window
+      day - receipts[$0].day <= rules.returnWindowDays && isBefore(receipts[$0], day, second)
     }
+  }
+
+  /// True if a sale came before a refund; on the same day the clocks decide, if both are known.
+  private func isBefore(_ sale: ReceiptFact, _ day: Day, _ second: Int?) -> Bool {
+    guard sale.day == day, let sold = sale.second, let second else { return sale.day <= day }
+    // The first hours of a date may end the business day before.
+    func elapsed(_ second: Int) -> Int {
+      second < rules.dayStartsSeconds ? second + SaleFinder.dateSeconds : second
+    }
+    return elapsed(sold) <= elapsed(second)
   }
 }

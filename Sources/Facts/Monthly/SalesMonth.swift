@@ -20,7 +20,7 @@ package struct SalesMonth: Sendable {
   package var refundsOfSales: Int64 = 0
   /// Refunds booked in the month that name no known sale.
   package var refundsUnmatched: Int64 = 0
-  /// Lines that are no goods (shipping, deposits), part of `sold`.
+  /// Lines that are no goods (shipping, deposits, fees, manual postings), part of `sold`.
   package var other: Int64 = 0
   /// Discounts as the till states them.
   package var discounts: Int64 = 0

@@ -60,4 +60,23 @@ import Testing
     #expect(facts.problems.map(\.reason) == [.refundUnmatched])
     #expect(facts.sales()[0].origin == 600)
   }
+
+  @Test func `what was bought after the refund, on the same day, is not what came back`() {
+    var shop = Shop()
+    for (receipt, hour) in [("1", 10), ("2", 15)] {
+      shop.line(receipt, "2026-10-02") { line, symbols in
+        line.at = Stamp(day: line.at.day, secondOfDay: hour * 3600)
+        line.net = 3000
+        line.customer = Person(index: 4)
+        line.item = symbols.symbol("vase")
+      }
+    }
+    shop.refund("2026-10-02") { refund, symbols in
+      refund.at = Stamp(day: refund.at.day, secondOfDay: 12 * 3600)
+      refund.net = 3000
+      refund.customer = Person(index: 4)
+      refund.item = symbols.symbol("vase")
+    }
+    #expect(shop.facts().receipts.map(\.refunded) == [3000, 0])
+  }
 }
