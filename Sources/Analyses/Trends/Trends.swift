@@ -120,14 +120,23 @@ package struct Trends: Analysis {
     return Candidate(
       message: Message(
         sentence: Words.say(key, ["change": .shareChange(Ratio(change.share), decimals: 1)]),
-        evidence: Words.say(
-          "message.sales.evidence",
-          [
-            "sales": .money(material.money(sales.booked)),
-            "receipts": .counted(sales.receipts, noun: "receipts"),
-            "month": .month(material.setting.month),
-          ]), page: "trend"),
+        evidence: evidence(of: change.share, sales, material), page: "trend"),
       weight: abs(change.share), subject: "net-sales")
+  }
+
+  /// What stands behind a change: that nobody new came where that explains a fall.
+  private func evidence(of change: Double, _ sales: SalesMonth, _ material: Material) -> Phrase {
+    let ended = material.customerBook.recruitmentEnded(
+      by: sales.month, quiet: Customers.quietMonths)
+    if let ended, change < 0 {
+      return Words.say("message.recruitment.evidence", ["month": .month(ended)])
+    }
+    return Words.say(
+      "message.sales.evidence",
+      [
+        "sales": .money(material.money(sales.booked)),
+        "receipts": .counted(sales.receipts, noun: "receipts"), "month": .month(sales.month),
+      ])
   }
 
   private func caveat(_ material: Material) -> Phrase? {
