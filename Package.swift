@@ -159,6 +159,10 @@ let package = Package(
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),
     tests(
       "ScenarioTests", of: ["contatto"],
-      exclude: ["aurora-oracle.json", "complete-journey-oracle.json"]),
+      exclude: [
+        "aurora-oracle.json", "complete-journey-oracle.json", "contact-pressure-oracle.json",
+        "hotel-channels-oracle.json", "multimedia-oracle.json", "cdnow-oracle.json",
+        "online-retail-oracle.json",
+      ]),
   ] + fuzzers
 )

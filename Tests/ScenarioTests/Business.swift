@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// A configuration folder as a stranger would write it, with exports beside it.
+struct Business {
+  private let folder: TemporaryFolder
+
+  /// Copies the configuration `name` of the fixtures, or the folder of a sample.
+  init(_ name: String, sample: Bool = false) throws {
+    folder = try TemporaryFolder()
+    let source =
+      sample ? "SampleData/\(name)" : "Tests/Fixtures/Businesses/\(name)"
+    for part in ["contatto.toml", "profiles"] {
+      let path = "\(Repository.root)/\(source)/\(part)"
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      try FileManager.default.copyItem(atPath: path, toPath: "\(folder.path)/\(part)")
+    }
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/exports", withIntermediateDirectories: true)
+  }
+
+  /// Puts a data file into the exports, under its own name.
+  func add(_ path: String) throws {
+    let name = URL(filePath: path).lastPathComponent
+    try FileManager.default.copyItem(
+      atPath: "\(OutsideData.folder)/\(path)", toPath: "\(folder.path)/exports/\(name)")
+  }
+
+  /// Writes an export.
+  func write(_ name: String, _ rows: [String]) throws {
+    try folder.write("exports/\(name)", rows.joined(separator: "\n") + "\n")
+  }
+
+  /// The report of a month, as `contatto report` writes it.
+  func report(_ month: String) throws -> PublishedReport {
+    let run = try BuiltProgram.run(
+      ["report", "--config", "contatto.toml", "--month", month, "--output", "out"],
+      in: folder.path)
+    try #require(run.status == 0, "\(run.errors)")
+    return try PublishedReport(folder: "\(folder.path)/out")
+  }
+}
