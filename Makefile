@@ -88,11 +88,12 @@ SECONDS ?= 60
 fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
 	@for target in Scanner Detector ProfileReader; do \
 	  CONTATTO_FUZZING=1 swift build -c release --scratch-path .build/fuzz --sanitize=fuzzer \
-	    --sanitize=address -Xswiftc -enable-testing --product Fuzz$$target || exit 1; \
+	    --sanitize=address -Xswiftc -enable-testing -Xswiftc -use-ld=lld \
+	    --product Fuzz$$target || exit 1; \
 	  mkdir -p .build/fuzz/corpus/$$target; \
 	  Tests/Fuzzing/seeds $$target .build/fuzz/corpus/$$target; \
 	  SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$target -max_total_time=$(SECONDS) \
-	    -timeout=10 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
+	    -detect_leaks=0 -timeout=90 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
 	    -artifact_prefix=.build/fuzz/ .build/fuzz/corpus/$$target Tests/Fuzzing/Corpus/$$target \
 	    || exit 1; \
 	done

@@ -9,6 +9,11 @@ extension ProfileSource {
     guard let text = String(validating: content, as: UTF8.self), !content.contains(0),
       !text.contains("\\u0000"), !text.contains("\\U00000000")
     else { throw ProfileError(file: file, line: 1, problem: .syntax("not a text file in UTF-8")) }
+    let positions = SettingPositions(scanning: content)
+    if let place = positions.namelessHeader {
+      let problem = ProfileError.Problem.syntax("a header names no table in its line")
+      throw ProfileError(file: file, line: place.line, problem: problem)
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
@@ -18,7 +23,6 @@ extension ProfileSource {
     } catch {
       throw ProfileError(file: file, line: 1, problem: .syntax("not valid TOML"))
     }
-    let positions = SettingPositions(scanning: content)
     self = ProfileSource.source(table.tomlValue, at: SettingPath(), positions)
   }
 

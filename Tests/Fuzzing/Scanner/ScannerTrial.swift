@@ -32,9 +32,9 @@ enum ScannerTrial {
     return (rows, lines, end)
   }
 
-  /// RFC 4180 with every cell in quotes.
+  /// RFC 4180 with every cell in quotes; marked as UTF-8, because many NULs look like UTF-16.
   private static func written(_ rows: [[[UInt8]]], _ delimiter: UInt8) -> [UInt8] {
-    var text: [UInt8] = []
+    var text: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { text.append(delimiter) }

@@ -47,4 +47,18 @@ struct SettingPositionsTests {
       _ = SettingPositions(scanning: Array(text.utf8))
     }
   }
+
+  @Test(arguments: ["[\ntime]\na = 1", "a = [\n[1]]\n[ # b\n]", "[[\u{E9}]]", "x = 1\n [.a]"])
+  func `a header that names no table is found before its parser stops the program`(toml: String) {
+    let bytes = Array(toml.utf8)
+    #expect(SettingPositions(scanning: bytes).namelessHeader != nil)
+    #expect(throws: Refusal.self) { try SettingDocument(bytes: bytes, file: "contatto.toml") }
+  }
+
+  @Test func `no value is too deep to be passed`() {
+    let deep = "x = " + String(repeating: "[", count: 200_000)
+    #expect(throws: Refusal.self) {
+      try SettingDocument(bytes: Array(deep.utf8), file: "contatto.toml")
+    }
+  }
 }

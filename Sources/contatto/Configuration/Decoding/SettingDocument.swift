@@ -20,6 +20,11 @@ struct SettingDocument: Sendable {
     self.file = file
     try SettingDocument.checkBytes(bytes, file: file)
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    positions = SettingPositions(scanning: content)
+    if let place = positions.namelessHeader {
+      throw SettingDocument.refusal(
+        file, place.line, place.column, "not valid TOML: a header names no table in its line")
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: String(decoding: content, as: UTF8.self))
@@ -36,7 +41,6 @@ struct SettingDocument: Sendable {
         file, nil, nil, "tables are nested deeper than \(SettingDocument.mostLevels) levels")
     }
     self.root = root
-    positions = SettingPositions(scanning: content)
   }
 
   private static func checkBytes(_ bytes: [UInt8], file: String) throws(Refusal) {

@@ -1,8 +1,8 @@
 /// Where each key of a TOML file stands.
 ///
 /// By hand, because TOMLKit 0.6 keeps the source positions of toml++ to itself except for syntax
-/// errors. It is a scanner, not a parser: it runs only over text that TOMLKit has accepted, and a
-/// path that it does not find takes the position of the table around it.
+/// errors. It is a scanner, not a parser: its positions mean something only in text that TOMLKit
+/// has accepted, and a path that it does not find takes the position of the table around it.
 struct SettingPositions: Sendable {
   /// Line and column in bytes, both from 1.
   struct Position: Hashable, Sendable {
@@ -10,12 +10,16 @@ struct SettingPositions: Sendable {
     let column: Int
   }
 
-  private var positions: [SettingPath: Position] = [:]
+  private let positions: [SettingPath: Position]
+  /// The first header in which no name follows the bracket. TOMLKit 0.6 would end the program
+  /// there, by an assertion of toml++, so such a text must not reach it.
+  let namelessHeader: Position?
 
   /// The positions of all keys in a TOML text.
   init(scanning bytes: [UInt8]) {
     var scanner = SettingScanner(bytes: bytes)
     positions = scanner.scan()
+    namelessHeader = scanner.namelessHeader
   }
 
   /// Where `path` stands, or the innermost table around it that is written down.

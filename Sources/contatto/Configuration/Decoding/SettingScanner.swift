@@ -1,4 +1,6 @@
-/// Walks through TOML text that is known to be well formed and notes where keys stand.
+/// Walks through TOML text and notes where keys stand, and the first header that names no table.
+///
+/// What it says of a text that is not well formed holds up to the first mistake.
 struct SettingScanner {
   private let bytes: [UInt8]
   private var offset = 0
@@ -9,6 +11,12 @@ struct SettingScanner {
   /// How many elements each `[[list]]` has so far.
   private var counts: [SettingPath: Int] = [:]
   private var found: [SettingPath: SettingPositions.Position] = [:]
+  /// The first header in which no name follows the bracket.
+  private(set) var namelessHeader: SettingPositions.Position?
+  /// Lists and tables around the value that is being read.
+  private var depth = 0
+  /// Deeper values are not looked into; TOMLKit refuses them.
+  private static let deepest = 256
 
   /// A scanner at the start of `bytes`.
   init(bytes: [UInt8]) { self.bytes = bytes }
@@ -33,6 +41,10 @@ struct SettingScanner {
     advance()
     let isList = peek() == UInt8(ascii: "[")
     if isList { advance() }
+    skipBlank(andLines: false)
+    if namelessHeader == nil, !(peek().map(SettingScanner.beginsName) ?? true) {
+      namelessHeader = start
+    }
     let names = keys()
     while let byte = peek(), byte == UInt8(ascii: "]") { advance() }
     var path = SettingPath()
@@ -62,6 +74,9 @@ struct SettingScanner {
   }
 
   private mutating func value(at path: SettingPath) {
+    guard depth < SettingScanner.deepest else { return advance() }
+    depth += 1
+    defer { depth -= 1 }
     switch peek() {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): _ = string()
     case UInt8(ascii: "["): list(at: path)
@@ -162,6 +177,17 @@ struct SettingScanner {
         while let inside = peek(), inside != 0x0A { _ = (inside, advance()) }
       default: return
       }
+    }
+  }
+
+  /// True for a letter, a digit, `-`, `_`, a quote, and the bracket that ends an empty header.
+  private static func beginsName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"):
+      true
+    default: false
     }
   }
 
