@@ -12,20 +12,25 @@ package enum CanonicalJSON {
     _ reading: FileReading, named name: String, _ content: (inout JSONText) -> Void
   ) -> [UInt8] {
     var json = JSONText()
-    json.object { json in
-      json.member("file", reading.file)
-      json.member("status", reading.status.rawValue)
-      json.member("profile", reading.profile)
-      if reading.status == .read {
-        body(reading, &json) { json in
-          json.key(name)
-          content(&json)
-        }
-      } else {
-        refusal(reading, name, &json)
-      }
+    begin(reading, &json)
+    if reading.status == .read {
+      json.key(name)
+      content(&json)
+      rows(reading, &json)
+    } else {
+      refusal(reading, name, &json)
     }
+    json.closeObject()
     return json.bytes
+  }
+
+  /// What is known before a row was read: whose file it is, and how it is written.
+  static func begin(_ reading: FileReading, _ json: inout JSONText) {
+    json.openObject()
+    json.member("file", reading.file)
+    json.member("status", reading.status.rawValue)
+    json.member("profile", reading.profile)
+    if reading.status == .read, let dialect = reading.dialect { self.dialect(dialect, &json) }
   }
 
   private static func refusal(
@@ -49,10 +54,8 @@ package enum CanonicalJSON {
     json.array([String]()) { $0.text($1) }
   }
 
-  private static func body(
-    _ reading: FileReading, _ json: inout JSONText, _ content: (inout JSONText) -> Void
-  ) {
-    if let dialect = reading.dialect { self.dialect(dialect, &json) }
+  /// What became of the rows, known when the last one was read.
+  static func rows(_ reading: FileReading, _ json: inout JSONText) {
     json.key("rows")
     json.object { json in
       json.member("read", reading.rowsRead)
@@ -60,7 +63,6 @@ package enum CanonicalJSON {
       json.member("skipped", reading.skipped.count)
       json.member("refused", reading.refused.count)
     }
-    content(&json)
     json.key("skipped")
     json.array(reading.skipped) { json, skip in
       json.object { json in

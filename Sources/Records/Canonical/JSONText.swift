@@ -3,16 +3,30 @@ struct JSONText {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  mutating func object(_ content: (inout JSONText) -> Void) {
-    open(UInt8(ascii: "{"))
-    content(&self)
-    close(UInt8(ascii: "}"))
+  /// The text so far, which is then forgotten.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
+  mutating func object(_ content: (inout JSONText) -> Void) {
+    openObject()
+    content(&self)
+    closeObject()
+  }
+
+  mutating func openObject() { open(UInt8(ascii: "{")) }
+
+  mutating func closeObject() { close(UInt8(ascii: "}")) }
+
+  mutating func openArray() { open(UInt8(ascii: "[")) }
+
+  mutating func closeArray() { close(UInt8(ascii: "]")) }
+
   mutating func array<Item>(_ items: some Sequence<Item>, _ each: (inout JSONText, Item) -> Void) {
-    open(UInt8(ascii: "["))
+    openArray()
     for item in items { each(&self, item) }
-    close(UInt8(ascii: "]"))
+    closeArray()
   }
 
   mutating func key(_ name: String) {

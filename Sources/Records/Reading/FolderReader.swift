@@ -106,11 +106,10 @@ package struct FolderReader: Sendable {
     }
     let joined = Joining.joined(file, among: files)
     let survey = FileSurvey(joined ?? file)
-    var problem: FileProblem?
-    if survey.outcome.end == .limit {
-      problem = FileProblem(.limit)
-    } else if survey.outcome.end == .torn {
-      problem = FileProblem(.torn)
+    var problem = FileProblem(
+      survey.outcome.end, rows: survey.rows, limits: settings.limits)
+    if problem != nil {
+      // What cannot be cut into rows has no other fault worth naming.
     } else if let duplicate = file.layout.duplicate {
       problem = FileProblem(.duplicateColumn, column: duplicate)
     } else if file.layout.questions.isEmpty, file.profile.blocks.contains(where: \.isPerQuestion) {
@@ -145,7 +144,7 @@ package struct FolderReader: Sendable {
     if let problem = candidate.problem {
       if problem.reason == .limit {
         let input = InputFile(name: file.input, bytes: [])
-        return (FileOpening.stranger(input, .limit), nil)
+        return (FileOpening.stranger(input, problem), nil)
       }
       return (file.refusal(problem), nil)
     }

@@ -1,7 +1,9 @@
 /// A file as UTF-8, and where its table may begin.
 struct DecodedText {
-  /// The whole text as UTF-8.
+  /// The text as UTF-8: the whole of it, or what stands before `rest`.
   let bytes: [UInt8]
+  /// What is not in memory; `nil` for most files.
+  let rest: TextStream?
   /// Behind a mark of the byte order and a first line such as `sep=;`.
   let start: Int
   /// The physical line at `start`.
@@ -16,13 +18,37 @@ struct DecodedText {
     self.init(text: text, encoding)
   }
 
+  /// The text of a file of the folder; `nil` if its bytes do not decode.
+  init?(_ file: InputFile) {
+    guard let source = file.source else {
+      self.init(file.bytes)
+      return
+    }
+    let blockBytes = InputFile.blockBytes(head: file.bytes.count)
+    guard
+      let (encoding, start) = TextEncoding.detect(file.bytes, source, blockBytes: blockBytes)
+    else { return nil }
+    var transcoder = Transcoder(encoding)
+    guard let text = transcoder.utf8(file.bytes[start...]) else { return nil }
+    let rest = TextStream(
+      source, from: file.bytes.count, transcoder, blockBytes: blockBytes)
+    self.init(text: Array(text), encoding, rest: rest)
+  }
+
   /// A text that is UTF-8 already.
-  init(text: [UInt8], _ encoding: TextEncoding) {
+  init(text: [UInt8], _ encoding: TextEncoding, rest: TextStream? = nil) {
     bytes = text
+    self.rest = rest
     self.encoding = encoding
     let skipped = DecodedText.separatorLine(text)
     start = skipped
     line = skipped > 0 ? 2 : 1
+  }
+
+  /// Hands over the text from its start until `body` has had enough.
+  func forEachBlock(_ body: (ArraySlice<UInt8>) -> Bool) {
+    guard body(bytes[start...]) else { return }
+    _ = rest?.forEachBlock(body)
   }
 
   /// The length of a first line `sep=` with one more byte, as spreadsheets write it; 0 without.

@@ -12,10 +12,10 @@ struct RecordScanner {
   enum End: Equatable {
     /// The file ended, or the caller had enough.
     case done
-    /// A quote was still open at the end of the file.
-    case torn
-    /// A cell, record or row width is beyond the limits.
-    case limit
+    /// The quote that opens in this line was still open at the end of the file, so many lines on.
+    case torn(line: Int, lines: Int)
+    /// In the record that begins in this line, a cell, the record or its width is beyond the limits.
+    case limit(line: Int, ScanLimits.Bound)
   }
 
   private let delimiter: UInt8
@@ -25,7 +25,10 @@ struct RecordScanner {
   /// The physical line of the next byte.
   private(set) var line: Int
   private var isAfterReturn = false
-  private var isOverLimit = false
+  /// The limit that the record has broken.
+  private var bound: ScanLimits.Bound?
+  /// The physical line of the quote that opened last.
+  private var quoteLine = 0
 
   /// A machine at the beginning of line `line`.
   init(delimiter: UInt8, line: Int, limits: ScanLimits) {
@@ -40,8 +43,12 @@ struct RecordScanner {
     _ text: DecodedText, delimiter: UInt8, limits: ScanLimits, _ body: (ScannedRow) -> Bool
   ) -> End {
     var scanner = RecordScanner(delimiter: delimiter, line: text.line, limits: limits)
-    if let end = scanner.feed(text.bytes[text.start...], body) { return end }
-    return scanner.finish(body)
+    var end: End?
+    text.forEachBlock { block in
+      end = scanner.feed(block, body)
+      return end == nil
+    }
+    return end ?? scanner.finish(body)
   }
 
   /// Reads one block; nil means: give me the next one, or finish.
@@ -61,6 +68,7 @@ struct RecordScanner {
         index = readQuoted(block, from: index)
       case .cellStart where byte == Byte.quote:
         state = .quoted
+        quoteLine = line
         index += 1
       case .quoteInQuoted where byte == Byte.quote:
         append(block[index...index])
@@ -70,13 +78,13 @@ struct RecordScanner {
         if byte == delimiter {
           endCell()
         } else if byte == Byte.lineFeed || byte == Byte.carriageReturn {
-          if !endRecord(body) { return isOverLimit ? .limit : .done }
+          if !endRecord(body) { return limit ?? .done }
           isAfterReturn = byte == Byte.carriageReturn
         } else {
           index = readPlain(block, from: index)
           continue
         }
-        if isOverLimit { return .limit }
+        if let limit { return limit }
         index += 1
       }
     }
@@ -85,12 +93,14 @@ struct RecordScanner {
 
   /// The end of the file.
   mutating func finish(_ body: (ScannedRow) -> Bool) -> End {
-    if state == .quoted { return .torn }
+    if state == .quoted { return .torn(line: quoteLine, lines: line - quoteLine) }
     if row.count > 0 || row.openCellLength > 0 || state != .cellStart {
       _ = endRecord(body)
     }
-    return isOverLimit ? .limit : .done
+    return limit ?? .done
   }
+
+  private var limit: End? { bound.map { .limit(line: row.line, $0) } }
 
   private mutating func readPlain(_ block: ArraySlice<UInt8>, from start: Int) -> Int {
     var index = start
@@ -126,25 +136,27 @@ struct RecordScanner {
   /// Keeps bytes unless the cell has become too long; inside quotes the machine then reads on, to
   /// tell a torn file from a long cell.
   private mutating func append(_ run: ArraySlice<UInt8>) {
-    if row.openCellLength + run.count > limits.cellBytes
-      || row.bytes.count + run.count > limits.recordBytes
-    {
-      isOverLimit = true
+    guard bound == nil else { return }
+    if row.openCellLength + run.count > limits.cellBytes {
+      bound = .cell
+    } else if row.bytes.count + run.count > limits.recordBytes {
+      bound = .record
+    } else {
+      row.append(run)
     }
-    if !isOverLimit { row.append(run) }
   }
 
   private mutating func endCell() {
     row.endCell()
     state = .cellStart
-    if row.count >= limits.columns { isOverLimit = true }
+    if row.count >= limits.columns { bound = .columns }
   }
 
   private mutating func endRecord(_ body: (ScannedRow) -> Bool) -> Bool {
     row.endCell()
     state = .cellStart
-    if row.count > limits.columns { isOverLimit = true }
-    guard !isOverLimit else { return false }
+    if row.count > limits.columns { bound = .columns }
+    guard bound == nil else { return false }
     let goesOn = body(row)
     line += 1
     row.begin(line: line)

@@ -21,22 +21,23 @@ struct ProbeCommand: ParsableCommand {
         currency: .euro, zone: .utc, key: PrivacyKey.random(),
         zones: { name in cache.table(named: name) }))
     for file in files {
-      for data in try file == "-" ? StandardInput.files().files : unpacked(file) {
-        let input = Records.InputFile(name: data.name, bytes: data.bytes)
-        guard let (reading, _) = reader.read(data.name, among: [input]) else { continue }
-        Output.write(ProbeText(reading, bytes: data.bytes).text)
+      for table in try NamedInput(path: file).tables() {
+        try probe(table, reader)
       }
     }
   }
 
-  private func unpacked(_ path: String) throws(Refusal) -> [DataFile] {
-    let bytes = try NamedFile.bytes(
-      path, limit: Configuration.Limits.standard.fileBytes, missing: .noInput)
-    do throws(UnpackingError) {
-      let unpacking = Unpacking(name: NamedFile.parts(of: path).name, limits: .standard)
-      return try unpacking.files(in: bytes)
-    } catch {
-      throw Refusal(.badData, error.sentence, file: path)
+  /// A large file is told by its beginning, and its records are counted.
+  private func probe(_ table: NamedInput.Table, _ reader: FolderReader) throws(Refusal) {
+    let name = table.data.name
+    if let text = table.text {
+      guard let glance = reader.glance(at: text, named: name) else {
+        return try text.checkWasRead()
+      }
+      try text.checkWasRead()
+      Output.write(ProbeText(glance, head: table.content.bytes).text)
+    } else if let reading = reader.examine(name, among: [table.content]) {
+      Output.write(ProbeText(reading, head: table.content.bytes).text)
     }
   }
 }

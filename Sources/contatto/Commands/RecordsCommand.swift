@@ -36,64 +36,63 @@ struct RecordsCommand: ParsableCommand {
     try writeSums(Set(dimensions))
   }
 
-  /// Streams a named file; whatever must be read in full is read in full.
+  /// Streams a plain file; whatever must be read in full is read in full.
   private func writeSums(_ dimensions: Set<SalesSum.Dimension>) throws {
-    if file != "-", let sums = try streamedSums(dimensions) {
-      return Output.write(SumsJSON.text(sums) + [0x0A])
+    try write { reader, table, inputs in
+      let sums =
+        table.text.flatMap { reader.streamedSums(of: $0, named: table.data.name, by: dimensions) }
+        ?? reader.sums(of: table.data.name, among: inputs, by: dimensions)
+      sums.map { Output.write(SumsJSON.text($0)) }
+      return sums?.reading
     }
-    try write { reader, name, inputs in
-      reader.sums(of: name, among: inputs, by: dimensions).map { ($0.reading, SumsJSON.text($0)) }
-    }
-  }
-
-  private func streamedSums(_ dimensions: Set<SalesSum.Dimension>) throws(Refusal) -> SalesSums? {
-    let name = NamedFile.parts(of: file).name
-    let text = try DiskText(file, limit: Configuration.Limits.standard.fileBytes)
-    let (profiles, settings) = try rules(files: [DataFile(name: name, diskName: name, bytes: [])])
-    let reader = FolderReader(profiles: profiles, settings: settings)
-    return reader.streamedSums(of: text, named: name, by: dimensions)
   }
 
   private func writeRecords() throws {
-    try write { reader, name, inputs in
-      reader.read(name, among: inputs).map { ($0, CanonicalJSON.text($0, $1)) }
+    try write { reader, table, inputs in
+      reader.write(table.data.name, among: inputs) { Output.write($0) }
     }
   }
 
-  /// Reads the file with its neighbours and writes what `text` makes of it.
+  /// Reads the file, with its neighbours where it needs them, and says on stderr what is wrong
+  /// with what `body` wrote.
   private func write(
-    _ text: (FolderReader, String, [Records.InputFile]) -> (FileReading, [UInt8])?
+    _ body: (FolderReader, NamedInput.Table, [Records.InputFile]) -> FileReading?
   ) throws {
-    let (files, name) = file == "-" ? try StandardInput.files() : try filesBeside(file)
-    let inputs = files.map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
-    let wanted = files.filter { $0.diskName == name }
-    let (profiles, settings) = try rules(files: wanted)
+    let tables = try NamedInput(path: file).tables()
+    let (profiles, settings) = try rules(files: tables.map(\.data))
     let reader = FolderReader(profiles: profiles, settings: settings)
+    let inputs = try inputs(tables, reader)
     var refused: [Complaint] = []
-    for file in wanted {
-      guard let (reading, json) = text(reader, file.name, inputs) else { continue }
-      Output.write(json + [0x0A])
-      guard reading.status != .read else { continue }
-      refused.append(
-        Complaint(
-          status: .badData, place: .init(file: file.name),
-          sentence: "\(reading.status.rawValue): \(reading.reason?.rawValue ?? "unknown")"))
+    for table in tables {
+      guard let reading = body(reader, table, inputs) else { continue }
+      Output.write([0x0A])
+      try table.text?.checkWasRead()
+      if reading.status != .read {
+        refused.append(Complaint(refused: reading))
+      } else if reading.rowsRead == 0 {
+        Output.error(Messages.lines(of: RecordsCommand.noRows(table.data.name)))
+      }
     }
-    guard refused.isEmpty, !wanted.isEmpty else {
-      throw refused.isEmpty
-        ? Refusal(.badData, "is no table of a known ending", file: file) : Refusal(refused)
-    }
+    guard refused.isEmpty else { throw Refusal(refused) }
   }
 
-  /// The file with those beside it, and its name among them.
-  private func filesBeside(_ path: String) throws(Refusal) -> (files: [DataFile], name: String) {
-    let (folder, name) = NamedFile.parts(of: path)
-    try NamedFile.check(path, missing: .noInput)
-    let neighbours = try InputFolder(path: folder, limits: .standard).read()
-    if let complaint = neighbours.refused.first(where: { $0.place?.file == name }) {
-      throw Refusal([complaint])
-    }
-    return (neighbours.files, name)
+  private static func noRows(_ name: String) -> Complaint {
+    Complaint(
+      status: .done, place: .init(file: name), sentence: "holds a header, but no row below it",
+      hint: "is the period of the export the one you want?")
+  }
+
+  /// The tables with those of their folder, if one of them needs partners.
+  private func inputs(_ tables: [NamedInput.Table], _ reader: FolderReader) throws(Refusal)
+    -> [Records.InputFile]
+  {
+    let own = tables.map(\.content)
+    guard file != "-", tables.count == 1, reader.needsPartners(own[0]) else { return own }
+    let folder = NamedFile.parts(of: file).folder
+    let neighbours = try InputFolder(path: folder, limits: .inMemory).read()
+    return own
+      + neighbours.files.filter { $0.name != own[0].name }
+      .map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
   }
 
   /// What `--given` says; without it the configuration; without that euro, UTC and a random key.

@@ -11,7 +11,9 @@ struct InputFolder {
   let limits: Configuration.Limits
 
   /// The endings of files that are read; others are only listed.
-  static let endings = ["csv", "tsv", "txt", "json", "zip", "xlsx"]
+  static let endings = ["csv", "tsv", "txt", "json", "zip"] + foreignEndings
+  /// Endings of what is no CSV but may have been meant to be read: refused with what to do.
+  private static let foreignEndings = ["xlsx", "xlsm", "xls", "ods", "pdf"]
 
   /// Reads the folder; throws where the folder itself cannot be read or holds no data file at all.
   func read() throws(Refusal) -> InputReading {

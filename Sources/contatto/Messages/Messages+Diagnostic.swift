@@ -4,6 +4,7 @@ extension Messages {
   /// A defect of the input as one sentence: what was found, what was expected, what to do. Never a
   /// cell value, only its shape.
   static func sentence(_ diagnostic: Diagnostic) -> String {
+    if let detail = diagnostic.detail { return sentence(detail) }
     var parts = [text(diagnostic.code)]
     if let found = diagnostic.found, !found.isEmpty { parts[0] += ": found \(found)" }
     if !diagnostic.expected.isEmpty {

@@ -4,16 +4,9 @@ extension Refusal {
   /// Why a file cannot be read as a table.
   init(_ problem: TableProblem, file: String) {
     switch problem {
-    case .spreadsheet:
-      self.init(
-        .badData, "is a spreadsheet, not CSV", file: file,
-        hint: "open it and save it as CSV (UTF-8), one file a sheet")
-    case .archive:
-      self.init(.badData, "is an archive that holds no table", file: file, hint: "unpack it")
-    case .document:
-      self.init(
-        .badData, "is a PDF, not CSV", file: file,
-        hint: "export the figures as CSV from the program that made it")
+    case .foreign(let format):
+      let (name, advice) = Messages.words(format)
+      self.init(.badData, "is \(name), not CSV", file: file, hint: advice)
     case .columns(let line, let limit):
       self.init(line, "a row with more than \(limit) columns", file)
     case .record(let line, let limit):

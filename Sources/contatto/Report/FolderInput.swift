@@ -98,8 +98,8 @@ struct FolderInput {
 
   private func complaint(_ file: FileReading) -> Complaint? {
     guard file.status != .read else { return nil }
-    let place = Complaint.Place(file: file.file)
     guard file.refused.isEmpty else {
+      let place = Complaint.Place(file: file.file)
       let share = "\(file.refused.count) of \(file.rowsRead) rows cannot be read"
       let first = file.refused[0]
       let column = first.column.map { ", column \(Messages.escaped($0))" } ?? ""
@@ -108,20 +108,7 @@ struct FolderInput {
         sentence: "\(share), more than input.rejected_percent allows",
         hint: "the first is line \(first.line)\(column): \(first.reason.rawValue)")
     }
-    let diagnostic = file.diagnostics.first { $0.severity == .error }
-    return Complaint(
-      status: .badData, place: place,
-      sentence: diagnostic.map(Messages.sentence) ?? file.reason?.rawValue ?? "cannot be read",
-      hint: nearest(file))
-  }
-
-  private func nearest(_ file: FileReading) -> String? {
-    file.nearest.flatMap { nearest in
-      // With nothing missing the line to add stands in the sentence.
-      guard !nearest.missing.isEmpty else { return nil }
-      let missing = nearest.missing.joined(separator: ", ")
-      return "the nearest profile is \(nearest.profile); it also needs: \(missing)"
-    }
+    return Complaint(refused: file)
   }
 
   /// A file that no required source needs is only a refusal.

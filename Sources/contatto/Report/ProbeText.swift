@@ -4,21 +4,36 @@ import Records
 struct ProbeText {
   /// Rows of the sample after the first line.
   private static let sampleRows = 4
+  /// Faults that are told.
+  private static let mostFaults = 5
   /// Bytes that are looked at for the sample.
   private static let sampleBytes = 16 << 10
 
   private let reading: FileReading
   private let bytes: [UInt8]
+  /// What was looked at of a large file.
+  private let glance: Glance?
 
-  /// The findings about a file and its bytes.
-  init(_ reading: FileReading, bytes: [UInt8]) {
+  /// The findings about a file whose first bytes are `head`.
+  init(_ reading: FileReading, head: [UInt8]) {
     self.reading = reading
-    self.bytes = bytes
+    bytes = head
+    glance = nil
+  }
+
+  /// The findings about the beginning of a large file.
+  init(_ glance: Glance, head: [UInt8]) {
+    self.glance = glance
+    reading = glance.reading
+    bytes = head
   }
 
   /// Lines of TOML: comments with the findings, and a draft profile where none fits.
   var text: String {
     var lines = ["# \(Messages.escaped(reading.file)): \(verdict)"]
+    lines += extent
+    lines += faults.map { "# \($0)" }
+    if isForeign { return lines.joined(separator: "\n") + "\n\n" }
     if let dialect = reading.dialect {
       let delimiter = dialect.delimiter.map { Messages.escaped(String(Unicode.Scalar($0))) } ?? "-"
       lines.append("# encoding \(dialect.encoding.rawValue), delimiter \(delimiter)")
@@ -46,6 +61,29 @@ struct ProbeText {
       : "\(profile) (\(report)), \(reading.reason?.rawValue ?? "not read")"
   }
 
+  /// How much of a large file was looked at.
+  private var extent: [String] {
+    guard let glance else { return [] }
+    let records = glance.records.map { "; the whole file has \($0) records" } ?? ""
+    return ["# that was the beginning of \(glance.bytes) bytes\(records)"]
+  }
+
+  /// What is wrong with the file, or with its first rows.
+  private var faults: [String] {
+    reading.diagnostics.filter { $0.severity == .error }.prefix(ProbeText.mostFaults).map { fault in
+      let line = fault.line.map { "line \($0): " } ?? ""
+      let column = fault.column.map { "column \(Messages.escaped($0)): " } ?? ""
+      return line + column + Messages.escaped(Messages.sentence(fault), longest: 1000)
+    }
+  }
+
+  /// True for what is no table, of which no sample means anything.
+  private var isForeign: Bool {
+    reading.diagnostics.contains {
+      if case .format = $0.detail { true } else { $0.detail == .empty }
+    }
+  }
+
   // MARK: - Sample
 
   /// The first lines; behind the first one only their shape.
@@ -54,7 +92,7 @@ struct ProbeText {
     let head = bytes.prefix(ProbeText.sampleBytes)
     // Two-byte encodings: the sample shows the low bytes, which hold the marks between cells.
     let plain = isWide ? Array(head.dropFirst(2).filter { $0 != 0 }) : Array(head)
-    let lines = plain.split(separator: 0x0A, omittingEmptySubsequences: true)
+    let lines = plain.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
     return lines.prefix(1 + ProbeText.sampleRows).enumerated().map { index, line in
       let shown = index == 0 ? Array(line) : line.map(ProbeText.shape)
       return Messages.escaped(

@@ -68,17 +68,19 @@ import Testing
   }
 
   @Test func `an open quote at the end is torn, however long the rest is`() {
-    #expect(scan("a,b\n1,\"2\n3,4\n").end == .torn)
+    #expect(scan("a,b\n1,\"2\n3,4\n").end == .torn(line: 2, lines: 2))
     let rest = String(repeating: "x,y\n", count: 40_000)
-    #expect(scan("a,b\n1,\"2\n" + rest).end == .torn)
-    #expect(scan("a,b\n1,\"2\n" + rest + "\"\n").end == .limit)
+    #expect(scan("a,b\n1,\"2\n" + rest).end == .torn(line: 2, lines: 40_001))
+    #expect(scan("a,b\n1,\"2\n" + rest + "\"\n").end == .limit(line: 2, .cell))
   }
 
   @Test func `a cell, a record and a row are limited`() {
     let limits = ScanLimits(cellBytes: 10, recordBytes: 30, columns: 5)
-    #expect(scan("12345678901\n", limits: limits).end == .limit)
-    #expect(scan("1234567890,1234567890,1234567890,1\n", limits: limits).end == .limit)
+    #expect(scan("12345678901\n", limits: limits).end == .limit(line: 1, .cell))
+    #expect(
+      scan("1\n1234567890,1234567890,1234567890,1\n", limits: limits).end
+        == .limit(line: 2, .record))
     #expect(scan("1,2,3,4,5\n", limits: limits).end == .done)
-    #expect(scan("1,2,3,4,5,6\n", limits: limits).end == .limit)
+    #expect(scan("1,2,3,4,5,6\n", limits: limits).end == .limit(line: 1, .columns))
   }
 }

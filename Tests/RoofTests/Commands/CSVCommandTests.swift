@@ -64,7 +64,7 @@ struct CSVCommandTests {
     let folder = try TemporaryFolder()
     try folder.write("a.pdf", "%PDF-1.7\n")
     let pdf = try BuiltProgram.run(["csv", "a.pdf", "--to-csv"], in: folder.path)
-    #expect(pdf.status == 65 && pdf.errors.contains("a.pdf: is a PDF, not CSV"))
+    #expect(pdf.status == 65 && pdf.errors.contains("a.pdf: is a PDF document, not CSV"))
     let directory = try BuiltProgram.run(
       in: folder.path, shell: "mkdir x.csv; $CONTATTO csv x.csv --sniff")
     #expect(directory.status == 66 && directory.errors.contains("x.csv: is a folder"))

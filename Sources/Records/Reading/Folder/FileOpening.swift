@@ -6,26 +6,30 @@ enum FileOpening: Sendable {
 
   /// Opens a file: what its bytes are, then whose report it is.
   init(_ input: InputFile, index: Int, _ recogniser: Recogniser, _ settings: ReadingSettings) {
-    if let reason = Archive.refusal(input.bytes) {
-      self = .closed(FileOpening.stranger(input, reason))
+    let format = ForeignFormat(input.bytes)
+    if let format, format != .json {
+      let problem = FileProblem(format.reason, detail: .format(format))
+      self = .closed(FileOpening.stranger(input, problem))
       return
     }
-    guard let text = DecodedText(input.bytes) else {
-      self = .closed(FileOpening.stranger(input, .encoding))
+    guard let text = DecodedText(input) else {
+      self = .closed(FileOpening.stranger(input, FileProblem(.encoding)))
       return
     }
     let chosen = settings.said(about: input.name).profile
     let recognition = recogniser.recognise(text, stem: input.stem, chosen: chosen)
-    if case .unrecognised(let reason, let nearest, let candidates) = recognition {
-      self = .closed(
-        FileOpening.stranger(input, reason, nearest: nearest, candidates: candidates))
+    if case .unrecognised(var problem, let nearest) = recognition {
+      if problem.reason == .noProfile, nearest == nil, let detail = text.detail(format) {
+        problem = FileProblem(.noProfile, detail: detail)
+      }
+      self = .closed(FileOpening.stranger(input, problem, nearest: nearest))
       return
     }
     guard
       let file = OpenFile(
         input, index: index, text: text, recognition: recognition, settings: settings)
     else {
-      self = .closed(FileOpening.stranger(input, .noProfile))
+      self = .closed(FileOpening.stranger(input, FileProblem(.noProfile)))
       return
     }
     if file.profile.match.isWeak, chosen != file.profile.id {
@@ -39,21 +43,29 @@ enum FileOpening: Sendable {
 
   /// The reading of a file that nobody recognises.
   static func stranger(
-    _ input: InputFile, _ reason: ProblemCode, nearest: FileReading.Nearest? = nil,
-    candidates: [String] = []
+    _ input: InputFile, _ problem: FileProblem, nearest: FileReading.Nearest? = nil
   ) -> FileReading {
     var reading = FileReading(file: input.name, status: .unrecognised)
-    reading.reason = reason
+    reading.reason = problem.reason
     reading.nearest = nearest
-    reading.candidates = candidates
-    let profile = candidates.first ?? nearest?.profile
-    let isChoice = reason == .twoProfiles || nearest?.missing.isEmpty == true
+    reading.candidates = problem.candidates
+    let profile = problem.candidates.first ?? nearest?.profile
+    let isChoice = problem.reason == .twoProfiles || nearest?.missing.isEmpty == true
     let hint = isChoice ? profile.map { Hint.profile($0, of: input.name) } : nil
     reading.diagnostics = [
       Diagnostic(
-        severity: .error, code: reason, file: input.name, found: nearest?.profile,
-        expected: nearest?.missing ?? candidates, hint: hint)
+        severity: .error, code: problem.reason, file: input.name, line: problem.line,
+        found: nearest?.profile, expected: nearest?.missing ?? problem.candidates, hint: hint,
+        detail: problem.detail)
     ]
     return reading
+  }
+}
+
+extension DecodedText {
+  /// Why a text that no profile knows is no table at all; `nil` if it may be one.
+  fileprivate func detail(_ format: ForeignFormat?) -> Diagnostic.Detail? {
+    let isEmpty = !bytes[start...].contains { $0 > Byte.space }
+    return isEmpty ? .empty : format.map { .format($0) }
   }
 }

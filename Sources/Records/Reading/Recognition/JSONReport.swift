@@ -3,15 +3,21 @@ enum JSONReport {
   /// The report in a text that is JSON; `nil` if it is not JSON.
   static func recognise(_ text: DecodedText, _ profiles: [Profile]) -> Recognition? {
     let start = text.bytes[text.start...].first { $0 > Byte.space }
+    if start == UInt8(ascii: "{"), text.rest != nil {
+      // A list is only known when its end was seen, and no vendor's is of that size.
+      return .unrecognised(FileProblem(.limit), nearest: nil)
+    }
     guard start == UInt8(ascii: "{"), let tree = JSONParser.tree(text.bytes, from: text.start)
     else { return nil }
     let matches = profiles.compactMap { profile in
       elements(of: profile, in: tree).map { (profile, $0) }
     }
     if matches.count == 1 { return .json(matches[0].0, matches[0].1) }
-    return .unrecognised(
-      matches.isEmpty ? .noProfile : .twoProfiles, nearest: nil,
-      candidates: matches.map(\.0.id).sorted())
+    let problem =
+      matches.isEmpty
+      ? FileProblem(.noProfile, detail: .format(.json))
+      : FileProblem(.twoProfiles, candidates: matches.map(\.0.id).sorted())
+    return .unrecognised(problem, nearest: nil)
   }
 
   /// The elements, if each required path leads somewhere in at least one of them.

@@ -40,7 +40,7 @@ struct Recogniser: Sendable {
       case (0, 0): continue
       default:
         let ids = matches.map { index.profiles[$0.profile].id } + others.map(\.profile.id)
-        return .unrecognised(.twoProfiles, nearest: nil, candidates: ids.sorted())
+        return .unrecognised(FileProblem(.twoProfiles, candidates: ids.sorted()), nearest: nil)
       }
     }
     return nobody(samplings)
@@ -107,14 +107,23 @@ struct Recogniser: Sendable {
         best = (share, profile, finding.missing)
       }
     }
-    if best == nil, samplings.contains(where: { $0.end == .limit }) {
-      return .unrecognised(.limit, nearest: nil, candidates: [])
+    if best == nil, let broken = broken(samplings) {
+      return .unrecognised(broken, nearest: nil)
     }
     let nearest = best.map { best in
       FileReading.Nearest(
         profile: best.profile.id, missing: best.missing.map { best.profile.columns[$0].name })
     }
-    return .unrecognised(.noProfile, nearest: nearest, candidates: [])
+    return .unrecognised(FileProblem(.noProfile), nearest: nearest)
+  }
+
+  /// The limit that a file breaks under the delimiter that cuts it into most cells.
+  private func broken(_ samplings: [Sampling]) -> FileProblem? {
+    let problems = samplings.compactMap { sampling -> FileProblem? in
+      guard case .limit = sampling.end else { return nil }
+      return FileProblem(sampling.end, rows: 0, limits: limits)
+    }
+    return problems.first { $0.detail == .bound(.columns, most: limits.columns) } ?? problems.first
   }
 
   /// A larger share; then more columns; then the smaller id.

@@ -7,7 +7,7 @@ enum Recognition: Sendable {
   /// A JSON list; its elements.
   case json(Profile, [JSONTree])
   /// Nobody's, or more than one's.
-  case unrecognised(ProblemCode, nearest: FileReading.Nearest?, candidates: [String])
+  case unrecognised(FileProblem, nearest: FileReading.Nearest?)
 
   /// The profile; `nil` for a file nobody recognises.
   var profile: Profile? {

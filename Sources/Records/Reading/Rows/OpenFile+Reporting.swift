@@ -30,8 +30,9 @@ extension OpenFile {
     reading.column = problem.column
     reading.diagnostics = [
       Diagnostic(
-        severity: .error, code: problem.reason, file: input, column: problem.column,
-        expected: problem.candidates, hint: hint(problem))
+        severity: .error, code: problem.reason, file: input, line: problem.line,
+        column: problem.column, expected: problem.candidates, hint: hint(problem),
+        detail: problem.detail)
     ]
     return reading
   }

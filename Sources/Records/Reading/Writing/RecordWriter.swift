@@ -47,6 +47,22 @@ struct RecordWriter: RecordSink {
     return record
   }
 
+  /// Symbols and persons that are kept for the records to come.
+  private static let mostKept = 1 << 16
+
+  /// Forgets all records, and with them symbols and persons once there are many.
+  mutating func forgetRecords() {
+    let batch = records.batch
+    records = FileRecords()
+    if batch.symbols.count <= RecordWriter.mostKept { self.batch.symbols = batch.symbols }
+    if persons.count <= RecordWriter.mostKept {
+      self.batch.persons = batch.persons
+    } else {
+      messages = SymbolTable()
+      persons = []
+    }
+  }
+
   /// Notes the key of a row, for files that overlap.
   mutating func note(_ key: ArraySlice<UInt8>, line: Int) {
     let symbol = records.keyTable.symbol(key)

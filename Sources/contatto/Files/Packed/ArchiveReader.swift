@@ -17,10 +17,19 @@ import CArchive
   /// How many bytes may come out, and what it is called when there are more.
   struct Limit {
     let bytes: Int
+    /// How many bytes may come out for one that went in, once `Unpacking.freeBytes` are out.
+    let ratio: Int
     let error: UnpackingError
 
     /// What is left after `count` bytes.
-    func minus(_ count: Int) -> Limit { Limit(bytes: bytes - count, error: error) }
+    func minus(_ count: Int) -> Limit { Limit(bytes: bytes - count, ratio: ratio, error: error) }
+
+    /// Throws if `count` bytes are too many, or too many for the `packed` ones they came from.
+    func check(_ count: Int, from packed: Int) throws(UnpackingError) {
+      guard count <= bytes else { throw error }
+      let (most, overflow) = packed.multipliedReportingOverflow(by: ratio)
+      guard overflow || count <= max(most, Unpacking.freeBytes) else { throw .bomb(ratio) }
+    }
   }
 
   private let archive: OpaquePointer
@@ -78,11 +87,13 @@ import CArchive
   func content(limit: Limit) throws(UnpackingError) -> [UInt8] {
     var content: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 18)
+    let start = unsafe archive_filter_bytes(archive, -1)
     while true {
       let count = unsafe archive_read_data(archive, &block, block.count)
       guard count >= 0 else { throw .damaged }
       guard count > 0 else { return content }
-      guard content.count + count <= limit.bytes else { throw limit.error }
+      let packed = unsafe archive_filter_bytes(archive, -1) - start
+      try limit.check(content.count + count, from: Int(packed))
       content += block[0..<count]
     }
   }

@@ -10,11 +10,17 @@ struct Unpacking {
 
   /// The files inside; a file that is not packed is itself.
   func files(in bytes: [UInt8]) throws(UnpackingError) -> [DataFile] {
+    guard Unpacking.isPacked(bytes) else { return [asIs(bytes)] }
     let isGzip = bytes.starts(with: [0x1F, 0x8B])
-    guard isGzip || bytes.starts(with: Array("PK".utf8)) else { return [asIs(bytes)] }
     return try UTF8Locale.during { () throws(UnpackingError) in
       isGzip ? [try gunzipped(bytes)] : try unzipped(bytes)
     }
+  }
+
+  /// True for what begins as gzip and zip do; a table may have a column `PK`.
+  static func isPacked(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0x1F, 0x8B]) { return true }
+    return bytes.starts(with: Array("PK".utf8)) && (bytes.count == 2 || bytes[2] < 0x20)
   }
 
   /// The one table inside; a file that is not packed is itself, and so is a spreadsheet.
@@ -60,11 +66,18 @@ struct Unpacking {
 
   private func unzipped(_ bytes: [UInt8]) throws(UnpackingError) -> [DataFile] {
     guard let files = try members(bytes) else { return [asIs(bytes)] }
-    // Only an export of a fiscal till is read like a folder (FORMATS §6.1); its archive also holds
-    // descriptions that are no tables.
-    guard files.contains(where: { Unpacking.isTillTable($0.name) }) else { return [asIs(bytes)] }
-    return files.filter { Unpacking.hasEnding($0.name, ".csv") }
+    // The archive of a fiscal till also holds descriptions that are no tables (FORMATS §6.1).
+    if files.contains(where: { Unpacking.isTillTable($0.name) }) {
+      return files.filter { Unpacking.hasEnding($0.name, ".csv") }
+    }
+    let tables = files.filter { file in
+      Unpacking.tableEndings.contains { Unpacking.hasEnding(file.name, $0) }
+    }
+    return tables.isEmpty ? [asIs(bytes)] : tables
   }
+
+  /// Members of any other archive that are read, as in a folder.
+  private static let tableEndings = [".csv", ".tsv", ".txt", ".json", ".CSV", ".TSV", ".TXT"]
 
   /// All files of an archive; nil for a spreadsheet.
   private func members(_ bytes: [UInt8]) throws(UnpackingError) -> [DataFile]? {
@@ -96,9 +109,10 @@ struct Unpacking {
   private func limit(for packed: Int) -> ArchiveReader.Limit {
     let (product, overflow) = packed.multipliedReportingOverflow(by: limits.expansionRatio)
     let byRatio = max(overflow ? Int.max : product, Unpacking.freeBytes)
+    let ratio = limits.expansionRatio
     return byRatio < limits.expandedBytes
-      ? .init(bytes: byRatio, error: .bomb(limits.expansionRatio))
-      : .init(bytes: limits.expandedBytes, error: .tooLarge(limits.expandedBytes))
+      ? .init(bytes: byRatio, ratio: ratio, error: .bomb(ratio))
+      : .init(bytes: limits.expandedBytes, ratio: ratio, error: .tooLarge(limits.expandedBytes))
   }
 
   /// A relative path that stays below its root.

@@ -85,8 +85,8 @@ struct TableReaderTests {
   }
 
   @Test func `spreadsheets, archives and documents are refused`() {
-    #expect(throws: TableProblem.document) { try AnyTable("%PDF-1.7\n") }
-    #expect(throws: TableProblem.spreadsheet) {
+    #expect(throws: TableProblem.foreign(.pdf)) { try AnyTable("%PDF-1.7\n") }
+    #expect(throws: TableProblem.foreign(.oldExcel)) {
       try AnyTable([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0])
     }
   }

@@ -55,11 +55,31 @@ struct UnpackingTests {
     #expect(files.map(\.bytes) == [Array("a,b\n".utf8), Array("c;d\n".utf8)])
   }
 
-  @Test func `any other zip is handed on packed, to be refused by name`() throws {
-    for bytes in [PackedFixtures.zipSheet, PackedFixtures.zipStored] {
-      let files = try Unpacking(name: "a.zip", limits: Self.limits()).files(in: bytes)
-      #expect(files == [DataFile(name: "a.zip", diskName: "a.zip", bytes: bytes)])
-    }
+  @Test func `a zip without a table is handed on packed, to be refused by name`() throws {
+    let bytes = PackedFixtures.zipSheet
+    let files = try Unpacking(name: "a.zip", limits: Self.limits()).files(in: bytes)
+    #expect(files == [DataFile(name: "a.zip", diskName: "a.zip", bytes: bytes)])
+  }
+
+  @Test func `a zip of any tables is read like a folder`() throws {
+    let files = try Unpacking(name: "a.zip", limits: Self.limits()).files(
+      in: PackedFixtures.zipStored)
+    #expect(files.map(\.name) == ["a.zip/a.csv"] && files.map(\.diskName) == ["a.zip"])
+    #expect(files.map(\.bytes) == [Array("amount\n1.00\n".utf8)])
+  }
+
+  @Test func `a table whose first column is PK is no archive`() throws {
+    let bytes = Array("PK;amount\n1;1.00\n".utf8)
+    let files = try Unpacking(name: "a.csv", limits: Self.limits()).files(in: bytes)
+    #expect(files.map(\.bytes) == [bytes])
+  }
+
+  @Test func `a bomb is noticed by what it took to unpack it, long before it is large`() {
+    let limit = ArchiveReader.Limit(bytes: 1 << 30, ratio: 200, error: .tooLarge(1 << 30))
+    #expect(throws: UnpackingError.bomb(200)) { try limit.check(11 << 20, from: 50_000) }
+    #expect(throws: Never.self) { try limit.check(10 << 20, from: 50_000) }
+    #expect(throws: Never.self) { try limit.check(11 << 20, from: 100_000) }
+    #expect(throws: UnpackingError.tooLarge(1 << 30)) { try limit.check(2 << 30, from: 1 << 30) }
   }
 
   @Test(arguments: [
