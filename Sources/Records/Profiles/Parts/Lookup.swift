@@ -4,6 +4,9 @@ struct Lookup: Sendable {
   let canonical: [String]
   private let accepted: [WordSet]
 
+  /// All words that are accepted, as the profile writes them.
+  var spellings: [String] { accepted.flatMap(\.spellings) }
+
   init(_ table: ProfileTable) throws(ProfileError) {
     var canonical: [String] = []
     var accepted: [WordSet] = []

@@ -1,11 +1,14 @@
 /// Accepted words of a condition or lookup, compared in normal form, without a String per cell
 /// where the cell is ASCII.
 struct WordSet: Sendable {
+  /// The words as the profile writes them.
+  let spellings: [String]
   private let words: [FoldedText]
   private let bytes: [[UInt8]]
 
   /// The words as the profile writes them.
   init(_ spellings: [String]) {
+    self.spellings = spellings
     words = spellings.map { FoldedText($0) }
     bytes = words.map { Array($0.text.utf8) }
   }

@@ -50,6 +50,9 @@ extension OpenFile {
     }
   }
 
+  /// How many of the accepted words are told.
+  private static let mostWords = 12
+
   /// A refused row for people: the shape of the cell, never its value.
   func diagnostic(_ problem: RowProblem, _ row: LogicalRow, _ decisions: FileDecisions)
     -> Diagnostic
@@ -60,6 +63,9 @@ extension OpenFile {
       found = CellShape.shape(row.cell(column))
       if problem.reason == .badDate {
         expected = decisions.patterns[column].map { [$0.text] } ?? []
+      }
+      if problem.reason == .unknownValue {
+        expected = Array(profile.acceptedWords(in: column).prefix(OpenFile.mostWords))
       }
       if problem.reason == .badNumber { expected = ["1234\(decisions.mark.rawValue)56"] }
     }

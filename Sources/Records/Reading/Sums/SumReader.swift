@@ -61,7 +61,8 @@ struct SumReader: Sendable {
       isSound = false
       return
     }
-    // Raw, because cells are compared eight bytes at a time; every load is checked.
+    // Raw, because cells are compared eight bytes at a time. The ends of each row are checked once
+    // below; the loads inside of it are not, and may reach into the margins of the block.
     let bytes = unsafe block.bytes.span.bytes
     let ends = index.cellEnds.span
     var start = RecordBlock.margin
