@@ -88,8 +88,7 @@ SECONDS ?= 60
 fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
 	@for target in Scanner Detector ProfileReader; do \
 	  CONTATTO_FUZZING=1 swift build -c release --scratch-path .build/fuzz --sanitize=fuzzer \
-	    --sanitize=address -Xswiftc -enable-testing -Xswiftc -use-ld=lld \
-	    --product Fuzz$$target || exit 1; \
+	    --sanitize=address -Xswiftc -enable-testing --product Fuzz$$target || exit 1; \
 	  mkdir -p .build/fuzz/corpus/$$target; \
 	  Tests/Fuzzing/seeds $$target .build/fuzz/corpus/$$target; \
 	  SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$target -max_total_time=$(SECONDS) \
