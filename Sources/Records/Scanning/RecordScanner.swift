@@ -14,7 +14,7 @@ struct RecordScanner {
     case done
     /// The quote that opens in this line was still open at the end of the file, so many lines on.
     case torn(line: Int, lines: Int)
-    /// In the record that begins in this line, a cell, the record or its width is beyond the limits.
+    /// In the record that begins in this line, something is beyond the limits.
     case limit(line: Int, ScanLimits.Bound)
   }
 
