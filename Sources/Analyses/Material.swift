@@ -33,8 +33,14 @@ package struct Material: Sendable {
   let persons: [PersonContacts]
   /// The known customers divided by what is known of them.
   private(set) var groupings: [Grouping] = []
-  /// Every published count of known customers, hidden together; `nil` if no contact names one.
-  private(set) var personCells: PersonCells?
+  /// Every published count of known customers, hidden together.
+  private(set) var personCells = PersonCells.empty
+  /// Paths of known customers through the channels.
+  let flowBook: FlowBook
+  /// Days from the first contact to the purchase; `nil` if no contact names a customer.
+  private(set) var firstContact: FirstContact?
+  /// What caps on contacts would save; `nil` where customers' months cannot be compared.
+  private(set) var caps: ContactCaps?
   /// Places where customers are served, with their load.
   private(set) var desks: [ServiceDesk] = []
   private let tradingDays: [Month: Int]
@@ -59,14 +65,16 @@ package struct Material: Sendable {
       : ContactLoad(
         persons, asOf: facts.asOf, window: Material.pressureWindowDays,
         neverWindow: setting.neverContactedDays)
+    flowBook = FlowBook(facts)
     customerBook = CustomerBook(self)
     themes = ThemeFindings(self)
     desks = ServiceDesk.all(self)
     if let load {
       groupings = Grouping.all(persons, self)
-      personCells = PersonCells(
-        load: load, groupings: groupings, channels: reachingChannels, material: self)
+      caps = ContactCaps(self, load: load)
     }
+    firstContact = FirstContact(self)
+    personCells = PersonCells(self)
     ladder = Ladder(self)
   }
 

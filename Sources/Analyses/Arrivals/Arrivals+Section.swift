@@ -119,7 +119,7 @@ extension Arrivals {
       content: .histogram(
         Histogram(
           classes: Words.say("axis.days"), counted: Words.say("axis.customers"),
-          bins: zip(classNames, first.counts).map { name, count in
+          bins: zip(classNames, first.counts(material.personCells)).map { name, count in
             Histogram.Bin(name: .verbatim(name), value: count, isBeyondLimit: false)
           }, limit: nil)))
   }

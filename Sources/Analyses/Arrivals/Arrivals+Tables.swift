@@ -83,14 +83,15 @@ extension Arrivals {
   /// Customers by days from the first contact to the purchase.
   func firstTable(_ first: FirstContact, _ material: Material) -> Table {
     let names = classNames.map { Phrase.verbatim($0) } + [Words.say("moments.not-yet")]
+    let counts = first.counts(material.personCells)
     return Table(
       id: "days-to-purchase", caption: Words.say("table.first-contact"),
       columns: [
         Words.column("days", "column.days"), Words.figures("customers", "label.customers"),
       ],
-      rows: zip(names, first.counts).map { [.text($0), .quantity($1)] },
+      rows: zip(names, counts).map { [.text($0), .quantity($1)] },
       total: [
-        .text(Words.say("value.total")), .quantity(first.counts[first.counts.count - 1]),
+        .text(Words.say("value.total")), .quantity(counts[counts.count - 1]),
       ],
       notes: [
         Words.say("note.first-contact"),

@@ -14,7 +14,7 @@ package struct Arrivals: Analysis {
     let grid = WeekGrid(material)
     guard grid.receipts.contains(where: { $0 > 0 }) else { return contribution }
     let conversions = Conversion.all(material)
-    let first = FirstContact(material)
+    let first = material.firstContact
     contribution.figures = figures(conversions, first, material)
     contribution.section = section(grid, conversions, first, material)
     if let hours = grid.hours { contribution.annexes = [hourTable(grid, hours)] }

@@ -7,8 +7,8 @@ struct FirstContact {
   /// Upper ends of the classes in days; the last class is open.
   static let ends = [0, 3, 7, 14, 30, 90]
 
-  /// Customers in each class, then those who have not bought yet, then all; hidden together.
-  let counts: [Quantity]
+  /// Customers in each class, then those who have not bought yet, then all, as counted.
+  let classes: [Int]
   /// Median days of those who bought; `nil` below the privacy minimum.
   let medianDays: Int?
   /// Customers in all classes.
@@ -38,11 +38,9 @@ struct FirstContact {
     for value in days {
       classes[FirstContact.ends.firstIndex { value <= $0 } ?? FirstContact.ends.count] += 1
     }
-    let exact = classes + [first.count - days.count]
-    let suppression = CellSuppression(
-      counts: exact + [first.count],
-      lines: [.init(total: exact.count, parts: Array(exact.indices))],
-      minimum: material.setting.minimumGroup)
-    counts = suppression.counts.indices.map(suppression.shown)
+    self.classes = classes + [first.count - days.count, first.count]
   }
+
+  /// The classes as they may be shown.
+  func counts(_ cells: PersonCells) -> [Quantity] { cells.firstContact.map(cells.shown) }
 }

@@ -33,12 +33,11 @@ extension Customers {
     guard let row = months.lastIndex(where: { $0.month == month }) else {
       return Words.say("headline.customers.none", ["month": .month(month)])
     }
-    let hidden = suppression(months, material).isHidden
-    let width = CustomerMonth.Kind.allCases.count
+    let hidden = material.personCells.suppression.isHidden
+    let cells = material.personCells.months[row]
     let returning = CustomerMonth.Kind.returning.rawValue
     let all = months[row].customers.reduce(0, +)
-    let total = months.count * width + row
-    guard !hidden[row * width + returning], !hidden[total],
+    guard !hidden[cells[returning]], !hidden[cells[cells.count - 1]],
       let share = Ratio(months[row].customers[returning], of: all)
     else { return Words.say("headline.customers.few", ["month": .month(month)]) }
     return Words.say(
@@ -114,9 +113,8 @@ extension Customers {
 
   private func monthTable(_ book: CustomerBook, _ material: Material) -> Table {
     let months = shown(book, material)
-    let suppression = suppression(months, material)
+    let cells = material.personCells
     let kinds = CustomerMonth.Kind.allCases
-    func persons(_ cell: Int) -> Cell { .quantity(suppression.shown(cell)) }
     return Table(
       id: "customers-by-month", caption: Words.say("table.customers"),
       columns: [Words.column("month", "label.month")]
@@ -128,25 +126,23 @@ extension Customers {
         ],
       rows: months.indices.reversed().map { row in
         let month = months[row]
-        let first = row * kinds.count
         let starts = [CustomerMonth.Kind.new.rawValue, CustomerMonth.Kind.firstSeen.rawValue]
         func sales(_ wanted: Bool) -> Cell {
           let own = kinds.map(\.rawValue).filter { starts.contains($0) == wanted }
           // A sum of money over a hidden group would give its size away.
-          guard own.allSatisfy({ !suppression.isHidden[first + $0] }) else {
+          guard own.allSatisfy({ !cells.suppression.isHidden[cells.months[row][$0]] }) else {
             return .quantity(.withheld)
           }
           return Words.money(own.reduce(0) { $0 + month.sales[$1] }, material.currency)
         }
         return [.month(month.month)]
-          + kinds.map { persons(first + $0.rawValue) } + [
-            persons(months.count * kinds.count + row),
+          + cells.months[row].map { .quantity(cells.shown($0)) } + [
             sales(true), sales(false), .quantity(.count(month.anonymous)),
           ]
       },
       notes: [
         Words.say("note.customers"),
-        Words.say("note.suppressed", ["n": .count(suppression.minimum)]),
+        Words.say("note.suppressed", ["n": .count(cells.suppression.minimum)]),
       ])
   }
 }

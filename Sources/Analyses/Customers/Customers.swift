@@ -31,22 +31,9 @@ package struct Customers: Analysis {
     }
   }
 
-  /// Customers by month and kind, then all customers of each month, hidden where a small group
-  /// could be read or worked out from the sum of its month.
-  func suppression(_ months: [CustomerMonth], _ material: Material) -> CellSuppression {
-    let width = CustomerMonth.Kind.allCases.count
-    let body = months.count * width
-    return CellSuppression(
-      counts: months.flatMap(\.customers) + months.map { $0.customers.reduce(0, +) },
-      lines: months.indices.map { row in
-        CellSuppression.Line(total: body + row, parts: Array(row * width..<(row + 1) * width))
-      }, minimum: material.setting.minimumGroup)
-  }
-
   private func figures(_ book: CustomerBook, _ material: Material) -> [Figure] {
     let months = shown(book, material)
-    let suppression = suppression(months, material)
-    let width = CustomerMonth.Kind.allCases.count
+    let cells = material.personCells
     var figures: [Figure] = []
     for (row, month) in months.enumerated() {
       for kind in CustomerMonth.Kind.allCases {
@@ -54,7 +41,7 @@ package struct Customers: Analysis {
           Figure(
             measure: "customers-by-kind", scope: [Dimension("kind", "\(kind)")],
             month: month.month,
-            value: suppression.shown(row * width + kind.rawValue)))
+            value: cells.shown(cells.months[row][kind.rawValue])))
       }
     }
     let month = material.setting.month

@@ -6,11 +6,12 @@ import Reporting
 extension Flows {
   /// The page of the paths.
   func section(_ book: FlowBook, _ material: Material) -> Section {
-    let paths = shown(book, material)
+    let places = shown(book, material)
+    let paths = places.map { book.paths[$0] }
     var blocks: [Block] = []
-    if !paths.isEmpty { blocks.append(.chart(chart(paths, material))) }
+    if !paths.isEmpty { blocks.append(.chart(chart(places, book, material))) }
     blocks += [
-      .table(pathTable(paths, book, material)), .table(phaseTable(book, material)),
+      .table(pathTable(places, book, material)), .table(phaseTable(book, material)),
       .table(channelTable(book, material)),
       .nextSteps([NextStep(action: Words.say("next.flows"), page: "map")]),
     ]
@@ -34,8 +35,9 @@ extension Flows {
     return Words.say("headline.flows.most", ["path": .text(words(most, material))])
   }
 
-  private func chart(_ paths: [FlowPath], _ material: Material) -> Chart {
-    let top = paths.prefix(Flows.shownPaths)
+  private func chart(_ places: [Int], _ book: FlowBook, _ material: Material) -> Chart {
+    let cells = material.personCells
+    let top = places.prefix(Flows.shownPaths)
     let title = Words.say("chart.flows.title", ["n": .count(top.count)])
     return Chart(
       id: "paths", title: title, subtitle: Words.say("chart.flows.subtitle"),
@@ -44,34 +46,34 @@ extension Flows {
       content: .paths(
         PathStrip(
           customersTitle: Words.say("label.customers"), shareTitle: Words.say("column.bought"),
-          rows: top.map { path in
+          rows: top.map { place in
             PathStrip.Row(
-              steps: path.steps.map { .verbatim(name($0, material)) },
-              customers: material.persons(path.customers.count),
-              share: share(path.buyers.count, of: path.customers.count, material).map {
-                Ratio($0.estimate)
-              })
+              steps: book.paths[place].steps.map { .verbatim(name($0, material)) },
+              customers: cells.shown(cells.paths[place].whole),
+              share: cells.share(cells.paths[place]).map { Ratio($0.estimate) })
           })))
   }
 
-  private func shareCell(_ part: Int, _ whole: Int, _ material: Material) -> Cell {
-    share(part, of: whole, material).map { .estimate(.share(Ratio($0.estimate)), $0) }
+  private func shareCell(_ split: CountSystem.Split, _ material: Material) -> Cell {
+    material.personCells.share(split).map { .estimate(.share(Ratio($0.estimate)), $0) }
       ?? .quantity(.unknown)
   }
 
-  private func pathTable(_ paths: [FlowPath], _ book: FlowBook, _ material: Material) -> Table {
-    Table(
+  private func pathTable(_ places: [Int], _ book: FlowBook, _ material: Material) -> Table {
+    let cells = material.personCells
+    return Table(
       id: "paths", caption: Words.say("table.paths"),
       columns: [
         Words.column("path", "column.path"), Words.figures("customers", "label.customers"),
         Words.figures("bought", "column.bought"), Words.figures("days", "column.days-to-purchase"),
       ],
-      rows: paths.map { path in
+      rows: places.map { place in
+        let path = book.paths[place]
         let days = path.days.sorted()
-        let isOpen = path.buyers.count >= material.setting.minimumGroup
+        let isOpen = !cells.suppression.isHidden[cells.paths[place].part]
         return [
-          Words.name(words(path, material)), .quantity(material.persons(path.customers.count)),
-          shareCell(path.buyers.count, path.customers.count, material),
+          Words.name(words(path, material)), .quantity(cells.shown(cells.paths[place].whole)),
+          shareCell(cells.paths[place], material),
           .quantity(isOpen && !days.isEmpty ? .count(days[days.count / 2]) : .unknown),
         ]
       },
@@ -88,11 +90,11 @@ extension Flows {
         Words.column("phase", "label.phase"), Words.figures("customers", "label.customers"),
         Words.figures("went_on", "column.went-on"),
       ],
-      rows: book.phases.filter { !$0.reached.isEmpty }.map { phase in
-        [
-          .text(Words.say("phase.\(phase.phase.rawValue)")),
-          .quantity(material.persons(phase.reached.count)),
-          shareCell(phase.wentOn.count, phase.reached.count, material),
+      rows: book.phases.indices.filter { !book.phases[$0].reached.isEmpty }.map { index in
+        let split = material.personCells.phases[index]
+        return [
+          .text(Words.say("phase.\(book.phases[index].phase.rawValue)")),
+          .quantity(material.personCells.shown(split.whole)), shareCell(split, material),
         ]
       }, notes: [Words.say("note.phases")])
   }
@@ -106,12 +108,11 @@ extension Flows {
         Words.figures("customers", "label.customers"), Words.figures("bought", "column.bought"),
       ],
       rows: register.channels.indices.filter { !book.channels[$0].reached.isEmpty }.map { index in
-        let channel = book.channels[index]
+        let split = material.personCells.flows[index]
         return [
           Words.name(register.channels[index].name),
           .quantity(.count(register.channels[index].lookbackDays)),
-          .quantity(material.persons(channel.reached.count)),
-          shareCell(channel.bought.count, channel.reached.count, material),
+          .quantity(material.personCells.shown(split.whole)), shareCell(split, material),
         ]
       }, notes: [Words.say("note.after-contact")])
   }

@@ -14,19 +14,21 @@ package struct Flows: Analysis {
   /// The page and its figures; nothing if no contact names a customer.
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
-    let book = FlowBook(material.facts)
+    let book = material.flowBook
     guard !book.paths.isEmpty || !book.longer.customers.isEmpty else { return contribution }
     contribution.figures = figures(book, material)
     contribution.section = section(book, material)
     return contribution
   }
 
-  /// Paths that enough customers went.
-  func shown(_ book: FlowBook, _ material: Material) -> [FlowPath] {
-    book.paths.filter { $0.customers.count >= material.setting.minimumGroup }
+  /// Paths (places in the book) that enough customers went.
+  func shown(_ book: FlowBook, _ material: Material) -> [Int] {
+    let cells = material.personCells
+    return book.paths.indices.filter { !cells.suppression.isHidden[cells.paths[$0].whole] }
   }
 
-  /// A share of customers: hidden where the part or what is left of it is a small group.
+  /// A share of customers that no published count divides: hidden where the part or what is left
+  /// of it is a small group.
   func share(_ part: Int, of whole: Int, _ material: Material) -> Interval? {
     let minimum = material.setting.minimumGroup
     guard whole >= minimum, part == 0 || part >= minimum,
@@ -41,19 +43,19 @@ package struct Flows: Analysis {
     var figures: [Figure] = []
     for (index, channel) in book.channels.enumerated() where !channel.reached.isEmpty {
       let scope = [Dimension("channel", register.channels[index].id)]
-      let rate = share(channel.bought.count, of: channel.reached.count, material)
+      let rate = material.personCells.share(material.personCells.flows[index])
       figures += [
         Figure(
           measure: "customers-contacted", scope: scope, month: month,
-          value: material.persons(channel.reached.count)),
+          value: material.personCells.shown(material.personCells.flows[index].whole)),
         Figure(
           measure: "bought-after-contact", scope: scope, month: month,
           value: rate.map { .share(Ratio($0.estimate)) } ?? .unknown, interval: rate,
           grade: .attributed, reason: rate == nil ? "small-group" : nil),
       ]
     }
-    for phase in book.phases where !phase.reached.isEmpty {
-      let rate = share(phase.wentOn.count, of: phase.reached.count, material)
+    for (index, phase) in book.phases.enumerated() where !phase.reached.isEmpty {
+      let rate = material.personCells.share(material.personCells.phases[index])
       figures.append(
         Figure(
           measure: "went-on", scope: [Dimension("phase", phase.phase.rawValue)], month: month,

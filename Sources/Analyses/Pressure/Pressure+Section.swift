@@ -23,9 +23,31 @@ extension Pressure {
           ])
       ],
       blocks: (isDrawn ? [.chart(chart(bins, load, shares, material))] : []) + [
-        .table(table(bins, load, material)),
-        .nextSteps([NextStep(action: Words.say("next.pressure"), page: "channels")]),
+        .table(table(bins, load, material))
+      ] + spread(load, material) + responseBlocks(load, material) + overlapBlocks(material) + [
+        .nextSteps([NextStep(action: Words.say("next.pressure"), page: "channels")])
       ])
+  }
+
+  /// Mean and ninth decile of the contacts; nothing where a class is hidden.
+  private func spread(_ load: ContactLoad, _ material: Material) -> [Block] {
+    let classes = load.byContacts.indices
+    let hidden = material.personCells.suppression.isHidden
+    guard load.contacts > 0, !classes.contains(where: { hidden[$0] }) else { return [] }
+    var seen = 0
+    let most = classes.first { place in
+      seen += load.byContacts[place]
+      return seen * 10 >= load.customers * 9
+    }
+    return [
+      .paragraph(
+        Words.say(
+          "pressure.spread",
+          [
+            "mean": .number(Double(load.contacts) / Double(load.customers), decimals: 2),
+            "most": .count(most ?? 0),
+          ]))
+    ]
   }
 
   private func finding(

@@ -15,7 +15,8 @@ package struct Pressure: Analysis {
     var contribution = Contribution()
     guard let load = material.load, load.customers > 0 else { return contribution }
     let shares = PressureShares(load: load, material: material)
-    contribution.figures = figures(load, shares, material)
+    contribution.figures =
+      figures(load, shares, material) + capFigures(load, material) + overlapFigures(material)
     contribution.keyFigures = [tile(load, shares, material)]
     contribution.messages = [message(load, shares, material)]
     contribution.section = section(load, shares, material)

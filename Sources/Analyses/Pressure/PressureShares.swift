@@ -30,17 +30,29 @@ struct PressureShares {
     var open: Int { classes + 2 }
     /// Without any contact in the longer window.
     var never: Int { classes + 3 }
+    /// With any contact in the longer window.
+    var met: Int { classes + 6 }
+    /// Customers with more than so many contacts, by place in `tails`.
+    func tail(_ place: Int) -> Int { classes + 7 + place }
+    /// Contacts that a cap saves, by its place.
+    func saved(_ place: Int) -> Int { classes + 7 + tails + place }
 
-    init(_ load: ContactLoad) { classes = load.byContacts.count }
+    private let tails: Int
+
+    init(_ load: ContactLoad, tails: Int) {
+      classes = load.byContacts.count
+      self.tails = tails
+    }
   }
 
   /// The counts, in the order of `Places`, and what adds up to what.
-  static func cells(_ load: ContactLoad, limit: Int?)
+  static func cells(_ load: ContactLoad, limit: Int?, caps: ContactCaps?)
     -> (counts: [Int], lines: [CellSuppression.Line])
   {
     let open = openClass(limit: limit)
     let exact = load.byContacts
-    let places = Places(load)
+    let tails = caps?.tails ?? []
+    let places = Places(load, tails: tails.count)
     let all = places.classes
     // After those without any contact come the others who had none in the shorter window, and all
     // contacts together.
@@ -48,8 +60,9 @@ struct PressureShares {
       exact + [
         load.customers, limit.map(load.above) ?? 0, exact.dropFirst(open).reduce(0, +),
         load.neverContacted, exact[0] - load.neverContacted, load.contacts,
-      ]
-    let lines = [
+        load.customers - load.neverContacted,
+      ] + tails.map(load.above) + (caps?.caps ?? []).map(load.saved)
+    var lines = [
       CellSuppression.Line(total: places.customers, parts: Array(0..<all)),
       CellSuppression.Line(
         total: places.above, parts: limit.map { Array(min($0 + 1, all)..<all) } ?? []),
@@ -57,16 +70,25 @@ struct PressureShares {
       CellSuppression.Line(total: 0, parts: [places.never, places.never + 1]),
       CellSuppression.Line(
         total: places.never + 2, parts: Array(0..<all), weights: Array(0..<all)),
+      CellSuppression.Line(total: places.customers, parts: [places.never, places.met]),
     ]
+    lines += tails.enumerated().map { place, most in
+      .init(total: places.tail(place), parts: Array(min(most + 1, all)..<all))
+    }
+    // A saved contact is a customer times the contacts above the cap.
+    lines += (caps?.caps ?? []).enumerated().map { place, cap in
+      let parts = Array(min(cap + 1, all)..<all)
+      return .init(total: places.saved(place), parts: parts, weights: parts.map { $0 - cap })
+    }
     return (counts, lines)
   }
 
   init(load: ContactLoad, material: Material) {
     let limit = material.setting.contactLimit
     let open = PressureShares.openClass(limit: limit)
-    let places = Places(load)
+    let places = Places(load, tails: 0)
     let all = places.classes
-    let suppression = material.personCells?.suppression
+    let suppression = material.load.map { _ in material.personCells.suppression }
     func shown(_ cell: Int) -> Quantity {
       suppression?.shown(cell) ?? .withheld
     }

@@ -73,22 +73,55 @@ struct CellSuppression {
       let sum = hidden.reduce(0) { $0 + counts[$1] }
       let isBare = hidden.count == 1 || (!hidden.isEmpty && sum < minimum)
       guard isBare, !isHidden[line.total] || hidden.isEmpty else { continue }
-      if hideSmallest(of: line) { changed = true }
+      if hideSmallest(of: line, allowsZero: false) { changed = true }
     }
     return changed
   }
 
-  /// Hides one more cell beside each hidden cell that the lines together determine.
+  /// Hides one more cell beside each hidden cell that the lines together determine. True if
+  /// anything was hidden.
   private mutating func coverDetermined() -> Bool {
+    var changed = false
     for cell in LineEquations(self).determined {
-      for line in lines where line.total == cell || line.parts.contains(cell) {
-        if hideSmallest(of: line) { return true }
+      let own = lines.filter { $0.total == cell || $0.parts.contains(cell) }
+      if own.contains(where: { hideSmallest(of: $0, allowsZero: false) }) {
+        changed = true
+      } else if counts[cell] > 0, counts[cell] < minimum, cover(stuck: cell) {
+        changed = true
       }
     }
+    return changed
+  }
+
+  /// Hides a cell of the lines that hidden cells join to a small one, the nearest first: what gives
+  /// it away stands in them. False if nothing is left to hide.
+  private mutating func cover(stuck cell: Int) -> Bool {
+    for line in knot(of: cell) where hideSmallest(of: line, allowsZero: false) { return true }
+    for line in knot(of: cell) where hideSmallest(of: line, allowsZero: true) { return true }
     return false
   }
 
-  private mutating func hideSmallest(of line: Line) -> Bool {
+  /// The lines joined to a cell by hidden cells, nearest first.
+  private func knot(of cell: Int) -> [Line] {
+    var reached: Set<Int> = [cell]
+    var waiting = lines
+    var joined: [Line] = []
+    while true {
+      let next = waiting.filter { line in
+        reached.contains(line.total) || line.parts.contains { reached.contains($0) }
+      }
+      guard !next.isEmpty else { return joined }
+      waiting.removeAll { line in
+        reached.contains(line.total) || line.parts.contains { reached.contains($0) }
+      }
+      joined += next
+      for line in next {
+        reached.formUnion((line.parts + [line.total]).filter { isHidden[$0] })
+      }
+    }
+  }
+
+  private mutating func hideSmallest(of line: Line, allowsZero: Bool) -> Bool {
     let others = line.parts.filter { !isHidden[$0] && counts[$0] > 0 }
     if let smallest = others.min(by: {
       counts[$0] != counts[$1] ? counts[$0] < counts[$1] : $0 < $1
@@ -96,8 +129,13 @@ struct CellSuppression {
       isHidden[smallest] = true
       return true
     }
-    guard !isHidden[line.total], counts[line.total] > 0 else { return false }
-    isHidden[line.total] = true
+    if !isHidden[line.total], counts[line.total] > 0 {
+      isHidden[line.total] = true
+      return true
+    }
+    // Where all else is hidden, an open zero is what gives a number away.
+    guard allowsZero, let zero = line.parts.first(where: { !isHidden[$0] }) else { return false }
+    isHidden[zero] = true
     return true
   }
 }

@@ -1,14 +1,35 @@
+import Estimation
 import Facts
+import Measures
+import Reporting
 
-/// Every published count of the known customers of one report in one system, so that no table gives
-/// away what another one hides: contact pressure, and the customers of each segment.
+/// Every published count of known customers of one report in one system, so that no table gives
+/// away what another one hides: contact pressure, channels and their overlap, segments, paths,
+/// first contacts, and the customers of each month.
 struct PersonCells {
-  /// Cells of the known customers by number of contacts; see `PressureShares`.
-  let pressure: Range<Int>
-  /// Cells of each grouping: a row a group; see `GroupCells`.
-  let groups: [[GroupCells]]
+  /// Channels of the overlap, at most; those that reach most customers.
+  static let mostChannels = 12
+
+  /// Customers by number of contacts; empty if no contact names a customer.
+  private(set) var pressure = 0..<0
+  /// Channels (indices) of the overlap, in the order of the register.
+  private(set) var channels: [Int] = []
+  /// Customers that two channels of the overlap both reached; with itself, that one reached.
+  private(set) var both: [[Int]] = []
+  /// Cells of each grouping: a row a group.
+  private(set) var groups: [[GroupCells]] = []
+  /// Classes of days from the first contact to the purchase, those who have not bought, then all.
+  private(set) var firstContact: [Int] = []
+  /// By month and kind, then all customers of the month.
+  private(set) var months: [[Int]] = []
+  /// By moment: customers met, those who went on.
+  private(set) var phases: [CountSystem.Split] = []
+  /// By channel: customers reached, those who bought.
+  private(set) var flows: [CountSystem.Split] = []
+  /// By path: customers, those who bought.
+  private(set) var paths: [CountSystem.Split] = []
   /// What is hidden.
-  let suppression: CellSuppression
+  private(set) var suppression = CountSystem().suppression(minimum: 1)
 
   /// Places of the cells of one group.
   struct GroupCells {
@@ -24,52 +45,118 @@ struct PersonCells {
     var reached: [Int]
   }
 
-  /// The system of a load of contacts and of the groupings of the same customers.
-  init(load: ContactLoad, groupings: [Grouping], channels: [Int], material: Material) {
-    let limit = material.setting.contactLimit
-    var (counts, lines) = PressureShares.cells(load, limit: limit)
-    pressure = 0..<counts.count
-    let places = PressureShares.Places(load)
-    let rest = counts.count
-    counts.append(load.customers - load.neverContacted - (limit.map(load.above) ?? 0))
-    lines.append(
-      .init(
-        total: places.customers, parts: [places.never, rest] + (limit == nil ? [] : [places.above]))
-    )
-    var all: [[GroupCells]] = []
-    for grouping in groupings {
-      var rows: [GroupCells] = []
-      for group in grouping.groups {
-        let first = counts.count
-        counts += [
-          group.customers, group.never, group.above, group.customers - group.never - group.above,
-        ]
-        lines.append(
-          .init(
-            total: first, parts: [first + 1, first + 3] + (limit == nil ? [] : [first + 2])))
-        var reached: [Int] = []
-        for channel in channels {
-          // A count and its group give away those who were not reached.
-          reached.append(counts.count)
-          counts += [group.reached[channel], group.customers - group.reached[channel]]
-          lines.append(.init(total: first, parts: [counts.count - 2, counts.count - 1]))
-        }
-        rows.append(
-          GroupCells(
-            customers: first, never: first + 1, above: first + 2, within: first + 3,
-            reached: reached))
-      }
-      lines += [
-        .init(total: places.customers, parts: rows.map(\.customers)),
-        .init(total: places.never, parts: rows.map(\.never)),
-        .init(total: rest, parts: rows.map(\.within)),
-      ]
-      if limit != nil { lines.append(.init(total: places.above, parts: rows.map(\.above))) }
-      all.append(rows)
+  /// Nobody is known.
+  static let empty = PersonCells()
+
+  private init() {}
+
+  /// The system of the material's customers.
+  init(_ material: Material) {
+    var system = CountSystem()
+    addPressure(material, &system)
+    firstContact = system.cells(material.firstContact?.classes ?? [])
+    if let total = firstContact.last { system.sum(total, firstContact.dropLast()) }
+    months = Customers().shown(material.customerBook, material).map { month in
+      let kinds = system.cells(month.customers)
+      let all = system.cell(month.customers.reduce(0, +))
+      system.sum(all, kinds)
+      return kinds + [all]
     }
-    groups = all
-    suppression = CellSuppression(
-      counts: counts, lines: lines.filter { !$0.parts.isEmpty },
-      minimum: material.setting.minimumGroup)
+    let book = material.flowBook
+    phases = book.phases.map { system.split($0.wentOn.count, of: $0.reached.count) }
+    flows = book.channels.map { system.split($0.bought.count, of: $0.reached.count) }
+    paths = book.paths.map { system.split($0.buyers.count, of: $0.customers.count) }
+    suppression = system.suppression(minimum: material.setting.minimumGroup)
+  }
+
+  /// A count as it may be published.
+  func shown(_ cell: Int) -> Quantity { suppression.shown(cell) }
+
+  /// A share with its interval; `nil` where the part, the rest or the whole is hidden.
+  func share(_ split: CountSystem.Split) -> Interval? {
+    let cells = [split.part, split.rest, split.whole]
+    guard !cells.contains(where: { suppression.isHidden[$0] }) else { return nil }
+    return Jeffreys.interval(
+      successes: suppression.counts[split.part], trials: suppression.counts[split.whole])
+  }
+
+  // MARK: - Contacts
+
+  /// The classes by number of contacts, and everything that divides the same customers.
+  private mutating func addPressure(_ material: Material, _ system: inout CountSystem) {
+    guard let load = material.load else { return }
+    let limit = material.setting.contactLimit
+    let classes = PressureShares.cells(load, limit: limit, caps: material.caps)
+    let cells = system.cells(classes.counts)
+    pressure = 0..<cells.count
+    for line in classes.lines { system.sum(line.total, line.parts, weights: line.weights) }
+    let places = PressureShares.Places(load, tails: material.caps?.tails.count ?? 0)
+    let rest = system.cell(
+      load.customers - load.neverContacted - (limit.map(load.above) ?? 0))
+    system.sum(
+      places.customers, [places.never, rest] + (limit == nil ? [] : [places.above]))
+    let reached = addOverlap(material, places, &system)
+    for grouping in material.groupings {
+      let rows = grouping.groups.map { group in
+        PersonCells.cells(group, material, hasLimit: limit != nil, &system)
+      }
+      system.sum(places.customers, rows.map(\.customers))
+      system.sum(places.never, rows.map(\.never))
+      system.sum(rest, rows.map(\.within))
+      if limit != nil { system.sum(places.above, rows.map(\.above)) }
+      for (place, total) in reached.enumerated() {
+        system.sum(total, rows.map { $0.reached[place] })
+      }
+      groups.append(rows)
+    }
+  }
+
+  private static func cells(
+    _ group: CustomerGroup, _ material: Material, hasLimit: Bool, _ system: inout CountSystem
+  ) -> GroupCells {
+    let customers = system.cell(group.customers)
+    let never = system.cell(group.never)
+    let above = system.cell(group.above)
+    let within = system.cell(group.customers - group.never - group.above)
+    system.sum(customers, [never, within] + (hasLimit ? [above] : []))
+    // A count and its group give away those who were not reached.
+    let reached = material.reachingChannels.map { channel in
+      system.split(group.reached[channel], of: group.customers, cell: customers).part
+    }
+    return GroupCells(
+      customers: customers, never: never, above: above, within: within, reached: reached)
+  }
+
+  /// Customers that each channel reached, and each pair of the largest; returns the cells of all
+  /// reaching channels.
+  private mutating func addOverlap(
+    _ material: Material, _ places: PressureShares.Places, _ system: inout CountSystem
+  ) -> [Int] {
+    let reaching = material.reachingChannels
+    let persons = material.persons
+    let counts = reaching.map { channel in persons.count { $0.channels.contains(channel) } }
+    let cells = counts.map { count in
+      system.split(count, of: persons.count, cell: places.customers).part
+    }
+    let largest = reaching.indices.sorted {
+      counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1
+    }.prefix(PersonCells.mostChannels).sorted()
+    channels = largest.map { reaching[$0] }
+    both = largest.map { row in largest.map { $0 == row ? cells[row] : 0 } }
+    for row in largest.indices {
+      for column in largest.indices where column > row {
+        let pair = persons.count {
+          $0.channels.contains(channels[row]) && $0.channels.contains(channels[column])
+        }
+        let own = system.split(pair, of: counts[largest[row]], cell: cells[largest[row]])
+        let other = system.cell(counts[largest[column]] - pair)
+        system.sum(cells[largest[column]], [own.part, other])
+        (both[row][column], both[column][row]) = (own.part, own.part)
+        // Of two channels everybody who was met was met by one or both.
+        if reaching.count == 2 { system.sum(places.met, [own.part, own.rest, other]) }
+      }
+    }
+    if reaching.count == 1 { system.sum(places.met, cells) }
+    return cells
   }
 }

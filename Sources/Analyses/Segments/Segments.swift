@@ -13,9 +13,8 @@ package struct Segments: Analysis {
   /// The page and its figures; nothing if no contact names a customer.
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
-    guard let cells = material.personCells, !material.groupings.isEmpty else {
-      return contribution
-    }
+    guard !material.groupings.isEmpty else { return contribution }
+    let cells = material.personCells
     contribution.figures = figures(cells, material)
     contribution.section = section(cells, material)
     return contribution

@@ -29,6 +29,11 @@ package struct ContactLoad: Sendable {
   /// Customers with more than `limit` contacts.
   package func above(_ limit: Int) -> Int { byContacts.dropFirst(limit + 1).reduce(0, +) }
 
+  /// Contacts in the window that a cap on those of each customer would save.
+  package func saved(_ cap: Int) -> Int {
+    byContacts.enumerated().reduce(0) { $0 + max(0, $1.offset - cap) * $1.element }
+  }
+
   /// Contacts in the window.
   package var contacts: Int {
     byContacts.enumerated().reduce(0) { $0 + $1.offset * $1.element }

@@ -32,6 +32,7 @@ extension Catalogue {
       ("trends", PackageResources.en_trends_txt),
       ("moments", PackageResources.en_moments_txt),
       ("segments", PackageResources.en_segments_txt),
+      ("pressure", PackageResources.en_pressure_txt),
     ]
   }
 
@@ -52,6 +53,7 @@ extension Catalogue {
       ("trends", PackageResources.it_trends_txt),
       ("moments", PackageResources.it_moments_txt),
       ("segments", PackageResources.it_segments_txt),
+      ("pressure", PackageResources.it_pressure_txt),
     ]
   }
 
@@ -72,6 +74,7 @@ extension Catalogue {
       ("trends", PackageResources.de_trends_txt),
       ("moments", PackageResources.de_moments_txt),
       ("segments", PackageResources.de_segments_txt),
+      ("pressure", PackageResources.de_pressure_txt),
     ]
   }
 
@@ -92,6 +95,7 @@ extension Catalogue {
       ("trends", PackageResources.pl_trends_txt),
       ("moments", PackageResources.pl_moments_txt),
       ("segments", PackageResources.pl_segments_txt),
+      ("pressure", PackageResources.pl_pressure_txt),
     ]
   }
 

@@ -1,0 +1,49 @@
+/// Counts of persons that will be published, gathered with what adds up to what, so that all are
+/// hidden together.
+struct CountSystem {
+  /// The counts, parts and totals alike.
+  private(set) var counts: [Int] = []
+  /// What adds up to what.
+  private(set) var lines: [CellSuppression.Line] = []
+
+  /// A whole with one part and the rest: a share tells both.
+  struct Split {
+    /// Cell of the whole.
+    var whole: Int
+    /// Cell of the part.
+    var part: Int
+    /// Cell of what is left.
+    var rest: Int
+  }
+
+  /// An empty system.
+  init() {}
+
+  /// A new cell.
+  mutating func cell(_ count: Int) -> Int {
+    counts.append(count)
+    return counts.count - 1
+  }
+
+  /// Several new cells.
+  mutating func cells(_ counts: [Int]) -> [Int] { counts.map { cell($0) } }
+
+  /// Says that `total` is the sum of `parts`, each counted once or as often as `weights` say.
+  mutating func sum(_ total: Int, _ parts: [Int], weights: [Int]? = nil) {
+    guard !parts.isEmpty else { return }
+    lines.append(.init(total: total, parts: parts, weights: weights))
+  }
+
+  /// New cells for a part of a whole that has a cell or gets one.
+  mutating func split(_ part: Int, of whole: Int, cell known: Int? = nil) -> Split {
+    let total = known ?? cell(whole)
+    let split = Split(whole: total, part: cell(part), rest: cell(whole - part))
+    sum(total, [split.part, split.rest])
+    return split
+  }
+
+  /// What is hidden.
+  func suppression(minimum: Int) -> CellSuppression {
+    CellSuppression(counts: counts, lines: lines, minimum: minimum)
+  }
+}
