@@ -33,10 +33,24 @@ struct Business {
 
   /// The report of a month, as `contatto report` writes it.
   func report(_ month: String) throws -> PublishedReport {
+    try PublishedReport(folder: try written(month))
+  }
+
+  /// Every file that a report of a month publishes, by its name.
+  func files(_ month: String) throws -> [String: Data] {
+    let output = try written(month)
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: output) {
+      files[name] = FileManager.default.contents(atPath: "\(output)/\(name)")
+    }
+    return files
+  }
+
+  private func written(_ month: String) throws -> String {
     let run = try BuiltProgram.run(
       ["report", "--config", "contatto.toml", "--month", month, "--output", "out"],
       in: folder.path)
     try #require(run.status == 0, "\(run.errors)")
-    return try PublishedReport(folder: "\(folder.path)/out")
+    return "\(folder.path)/out"
   }
 }

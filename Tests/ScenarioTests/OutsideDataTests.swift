@@ -11,6 +11,7 @@ struct OutsideDataTests {
     let byContacts: [String: Int]
     let neverContacted: Int
     let neverContactedShare: Double
+    let overlap: [String: Int]
   }
 
   @Test func `contact pressure of all households is the one of pandas`() throws {
@@ -30,6 +31,14 @@ struct OutsideDataTests {
     for (contacts, customers) in oracle.byContacts {
       #expect(
         report.value("customers-by-contacts", ["contacts": contacts], month) == Double(customers))
+    }
+    let types = ["Type A": "coupon-a", "Type B": "coupon-b", "Type C": "coupon-c"]
+    for (first, channel) in types {
+      for (second, other) in types where channel < other {
+        #expect(
+          report.value("customers-of-both", ["channel": channel, "other": other], month)
+            == oracle.overlap["\(first)|\(second)"].map(Double.init), "\(channel) and \(other)")
+      }
     }
   }
 

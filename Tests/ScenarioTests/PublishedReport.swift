@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// What a report says, read from the files it wrote.
 struct PublishedReport {
@@ -26,13 +27,20 @@ struct PublishedReport {
   private let file: File
   /// The bytes of report.json.
   let bytes: Data
-  private let folder: String
+  private let tables: [String: String]
 
   /// Reads the output folder of a report.
   init(folder: String) throws {
     bytes = try Data(contentsOf: URL(filePath: "\(folder)/data/report.json"))
     file = try JSONDecoder().decode(File.self, from: bytes)
-    self.folder = folder
+    // Read at once: the folder of a test may be gone when a table is asked for.
+    var tables: [String: String] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/data")
+    where name.hasSuffix(".csv") {
+      let table = try Data(contentsOf: URL(filePath: "\(folder)/data/\(name)"))
+      tables[String(name.dropLast(4))] = String(decoding: table, as: UTF8.self)
+    }
+    self.tables = tables
   }
 
   /// All figures of a measure.
@@ -56,8 +64,7 @@ struct PublishedReport {
 
   /// The rows of a table, each by column.
   func table(_ name: String) throws -> [[String: String]] {
-    let text = String(
-      decoding: try Data(contentsOf: URL(filePath: "\(folder)/data/\(name).csv")), as: UTF8.self)
+    let text = try #require(tables[name], "\(name)")
     let lines = text.split(separator: "\n").map { PublishedReport.cells(String($0)) }
     guard let header = lines.first else { return [] }
     return lines.dropFirst().map { row in
