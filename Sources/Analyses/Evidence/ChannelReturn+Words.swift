@@ -81,12 +81,20 @@ extension ChannelReturn {
     modelled?.obstacle.map { obstacleReason($0, material) }
   }
 
+  private static let namedPartners = 3
+
   private func obstacleReason(_ obstacle: ModelledReturn.Obstacle, _ material: Material) -> Phrase {
     guard obstacle == .together || obstacle == .merged else {
       return Words.say("reason.\(obstacle.rawValue)")
     }
     let channels = material.facts.register.channels
-    let others = (modelled?.partners ?? []).map { Argument.text(channels[$0].name) }
+    let partners = modelled?.partners ?? []
+    var others = partners.prefix(ChannelReturn.namedPartners).map {
+      Argument.text(channels[$0].name)
+    }
+    // Of many channels the first stand for all: a reason is a line, not a page.
+    let rest = partners.count - others.count
+    if rest > 0 { others.append(.phrase(Words.say("reason.more-channels", ["n": .count(rest)]))) }
     return Words.say("reason.\(obstacle.rawValue)", ["other": .list(others)])
   }
 }
