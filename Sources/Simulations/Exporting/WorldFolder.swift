@@ -3,7 +3,7 @@
 package enum WorldFolder {
   /// The scenarios that can be written beside the chain Aurora.
   package static let names =
-    WeeklyRecipe.allCases.map(\.rawValue) + ["hold-outs", "small-counts"]
+    WeeklyRecipe.allCases.map(\.rawValue) + ["hold-outs", "small-counts", "wide"]
 
   /// The files of a scenario; `nil` if there is none of that name.
   package static func files(
@@ -16,6 +16,8 @@ package enum WorldFolder {
       files = TestFolder(.ordinary, name: name, seed: seed).files()
     } else if name == "small-counts" {
       files = TestFolder(.small, name: name, seed: seed).files()
+    } else if name == "wide" {
+      files = WideFolder(seed: seed).files()
     } else {
       return nil
     }
