@@ -4,6 +4,8 @@ package import Reporting
 package struct Contribution: Sendable {
   /// Its page; `nil` if there is nothing to show.
   package var section: Section?
+  /// Pages of its parts, such as each store, in a folder (`store/roma`) below its page.
+  package var pages: [Section] = []
   /// Its figures.
   package var figures: [Figure] = []
   /// Complete tables that its page only sums up.

@@ -14,7 +14,9 @@ package enum MonthlyReport {
     var report = Report(
       business: setting.business, month: setting.month, asOf: setting.asOf,
       state: material.state(in: setting.month), currency: material.currency, revision: 1,
-      version: setting.version, sections: [summary] + contributions.compactMap(\.section),
+      version: setting.version,
+      sections: [summary]
+        + contributions.flatMap { ($0.section.map { [$0] } ?? []) + $0.pages },
       figures: contributions.flatMap(\.figures), sources: setting.sources,
       problems: setting.problems)
     report.annexes = contributions.flatMap(\.annexes)

@@ -8,6 +8,8 @@ package enum DrawingError: Error, Equatable, Sendable {
   case structureMismatch(String)
   /// libqpdf could not read, change or write the file; the words are its own.
   case finishing(step: String, message: String)
+  /// A picture cannot be read; the words are cairo's own.
+  case damagedPicture(String)
   /// Cairo's SVG holds something that the marks pass does not know.
   case unexpectedMarkup(String)
 }

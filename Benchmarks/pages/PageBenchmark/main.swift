@@ -33,7 +33,7 @@ for round in 0..<repetitions {
   let engine = try TextEngine(
     fontDirectories: TextEngine.debianDirectories, family: "Inter",
     language: "en")
-  bytes = try Document(report: report, wording: wording, theme: .light, engine: engine).bytes()
+  bytes = try Document(report: report, wording: wording, appearance: .plain, engine: engine).bytes()
   if round == 0 { first = cpuSeconds() - start }
 }
 let each = (cpuSeconds() - start) / Double(repetitions)

@@ -69,7 +69,8 @@ extension Decisions {
       }, notes: [Words.say("note.next-tests")])
   }
 
-  private func design(_ design: TestProposal.Design) -> Phrase {
+  /// What a test does, in words.
+  func design(_ design: TestProposal.Design) -> Phrase {
     switch design {
     case .customers(let held, let all, let months):
       Words.say(

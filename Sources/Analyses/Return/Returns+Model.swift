@@ -41,7 +41,7 @@ extension Returns {
     return best
   }
 
-  private func curveChart(
+  func curveChart(
     _ shown: (item: ChannelReturn, curve: ModelledReturn.Curve), _ material: Material
   ) -> Chart {
     let (item, curve) = shown

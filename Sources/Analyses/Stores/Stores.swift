@@ -17,6 +17,9 @@ package struct Stores: Analysis {
     contribution.figures =
       figures(standings, material) + (customers.map { customerFigures($0, material) } ?? [])
     contribution.section = section(standings, customers, material)
+    contribution.pages = standings.stores.map {
+      StorePage($0, among: standings, material).section
+    }
     return contribution
   }
 

@@ -36,6 +36,18 @@ struct PlanLine {
     return (share > 0) == (kind.rise == .better) ? .better : .worse
   }
 
+  /// The comparison of a tile with the plan; `nil` where they must not be compared.
+  func comparison(_ material: Material) -> Comparison? {
+    guard let actual, let judgement = judgement(material) else { return nil }
+    let change = Argument.shareChange(Ratio(actual / plan - 1), decimals: 1)
+    return Comparison(
+      reference: Words.say("comparison.plan"),
+      change: judgement == .neutral
+        ? Words.say("judgement.neutral")
+        : Words.say("comparison.change.\(judgement.rawValue)", ["change": change]),
+      judgement: judgement)
+  }
+
   private static func rank(_ line: PlanLine) -> Int {
     let measure = TrendMeasure.Kind.allCases.firstIndex(of: line.kind) ?? 0
     return (line.place == nil ? 0 : 100) + measure

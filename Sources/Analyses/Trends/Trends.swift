@@ -89,18 +89,7 @@ package struct Trends: Analysis {
   /// The comparison of a tile with the plan; none without one.
   private func planned(_ id: String, _ material: Material) -> [Comparison] {
     let line = PlanLine.all(material).first { $0.place == nil && $0.kind.rawValue == id }
-    guard let line, let actual = line.actual, let judgement = line.judgement(material) else {
-      return []
-    }
-    let key =
-      judgement == .neutral ? "judgement.neutral" : "comparison.change.\(judgement.rawValue)"
-    return [
-      Comparison(
-        reference: Words.say("comparison.plan"),
-        change: Words.say(
-          key, ["change": .shareChange(Ratio(actual / line.plan - 1), decimals: 1)]),
-        judgement: judgement)
-    ]
+    return line?.comparison(material).map { [$0] } ?? []
   }
 
   /// The change of net sales against the same month last year, if both may be compared.

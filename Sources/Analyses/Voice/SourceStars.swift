@@ -37,6 +37,14 @@ struct SourceStars {
     return SourceStars("", opinions, usual: shares(opinions), material)
   }
 
+  /// Reviews of a shop (index) from all sources; `nil` without any.
+  static func store(_ store: Int, _ material: Material) -> SourceStars? {
+    let all = window(material, monthsAgo: 0)
+    let own = all.filter { $0.store == store }
+    guard !own.isEmpty else { return nil }
+    return SourceStars("", own, usual: shares(all), material)
+  }
+
   private init(
     _ name: String, _ opinions: [OpinionFact], usual: [Double], _ material: Material
   ) {

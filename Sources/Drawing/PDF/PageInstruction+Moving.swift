@@ -13,6 +13,10 @@ extension PageInstruction {
       return .paint(marks, at: Point(place.x + offset.x, place.y + offset.y))
     case .text(let run, let figures):
       return .text(run.moved(by: offset), figures)
+    case .picture(let picture, let box):
+      return .picture(
+        picture,
+        in: Box(x: box.x + offset.x, y: box.y + offset.y, width: box.width, height: box.height))
     case .destination(let name, let place):
       return .destination(name, at: Point(place.x + offset.x, place.y + offset.y))
     case .close, .endPage: return self

@@ -14,6 +14,8 @@ package enum PageInstruction: Equatable, Sendable {
   case paint([Mark], at: Point)
   /// Shows one line of running text, with the space at its end.
   case text(TextRun, Figures)
+  /// Paints a picture into a box.
+  case picture(Picture, in: Box)
   /// Names a place for links and bookmarks; `[a-z0-9-]` only.
   case destination(String, at: Point)
   /// Ends the page.

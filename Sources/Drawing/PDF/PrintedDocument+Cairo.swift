@@ -21,6 +21,7 @@ extension PrintedDocument {
         surface.show(
           run.string, x: run.x, baseline: run.baseline, style: run.style, figures: figures,
           halo: nil, theme: theme, engine: engine)
+      case .picture(let picture, let box): try surface.paint(picture, in: box)
       case .destination(let name, let place): surface.mark(name, at: place)
       case .endPage: unsafe cairo_show_page(surface.context)
       }

@@ -18,6 +18,7 @@ extension PrintedDocument {
         surface.show(
           run.string, x: run.x, baseline: run.baseline, style: run.style, figures: figures,
           halo: nil, theme: theme, engine: engine)
+      case .picture(let picture, let box): try surface.paint(picture, in: box)
       case .endPage: break pages
       }
     }

@@ -44,7 +44,7 @@ package struct PrintedDocument: Equatable, Sendable {
         record.append((element, depth))
         depth += 1
       case .close: depth -= 1
-      case .paint, .text, .destination, .endPage: break
+      case .paint, .text, .picture, .destination, .endPage: break
       }
     }
     precondition(depth == 0, "Every opened element is closed.")

@@ -18,12 +18,15 @@ package struct DataFolder {
 
   /// The files from the root of the data folder, sorted by path.
   ///
-  /// A table shown on several pages is written once; two tables of one name are our own mistake.
+  /// Tables of parts (a store, a channel) are excerpts of complete ones and stand on their pages
+  /// alone. A table shown on several pages is written once; two tables of one name are our own
+  /// mistake.
   package var files: [PublishedFile] {
     var files = [
       PublishedFile(path: "report.json", bytes: ReportJSON(report, wording: wording).bytes)
     ]
-    for table in DataFolder.tables(of: report.sections) + report.annexes {
+    let main = report.sections.filter { !$0.isPart }
+    for table in DataFolder.tables(of: main) + report.annexes {
       let csv = TableCSV(table, wording: wording, formulaGuard: formulaGuard)
       let path = DataFolder.path(of: table)
       if let twin = files.first(where: { $0.path == path }) {

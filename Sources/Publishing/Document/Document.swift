@@ -1,4 +1,4 @@
-package import Charting
+import Charting
 package import Drawing
 package import Reporting
 
@@ -8,13 +8,19 @@ package struct Document {
   let report: Report
   /// Sets words and blocks.
   let blocks: BlockSetter
-  /// The colours.
-  let theme: Theme
+  /// Colours and logo.
+  let appearance: Appearance
 
-  /// A document of `report` in the language of `wording`, set with the fonts of `engine`.
-  package init(report: Report, wording: Wording, theme: Theme, engine: TextEngine) {
+  /// A document of `report` in the language of `wording`, set with the fonts of `engine`: the
+  /// management report, or that of one part of the business, such as a store.
+  package init(
+    report: Report, part: Section? = nil, wording: Wording, appearance: Appearance,
+    engine: TextEngine
+  ) {
+    var report = report
+    if let part { report.sections = [part] } else { report.sections.removeAll(where: \.isPart) }
     self.report = report
-    self.theme = theme
+    self.appearance = appearance
     let names = report.sections.map { ($0.id, wording.text($0.name)) }
     blocks = BlockSetter(
       setter: Typesetter(engine: engine, wording: wording),
@@ -25,7 +31,7 @@ package struct Document {
 
   /// The finished, tagged file; the same report gives the same bytes.
   package func bytes() throws(DrawingError) -> [UInt8] {
-    try printed.bytes(theme: theme, engine: blocks.setter.engine)
+    try printed.bytes(theme: appearance.light, engine: blocks.setter.engine)
   }
 
   /// Page one as a PNG for mail, less than 120 kB.
@@ -36,7 +42,7 @@ package struct Document {
       width: Grid.pageWidth, height: Grid.pageHeight, facts: facts, bookmarks: [],
       instructions: flow.pages[0] + [.endPage])
     return try page.picture(
-      scale: Document.pictureScale, theme: theme, engine: blocks.setter.engine)
+      scale: Document.pictureScale, theme: appearance.light, engine: blocks.setter.engine)
   }
 
   /// Pixels a point of the picture for mail: sharp on small screens, and small.
@@ -62,26 +68,28 @@ package struct Document {
   /// The sections on their pages.
   var flow: PageFlow { composition.flow }
 
-  /// Page one, the sections in the densities that fill the pages best, the annex.
+  /// Page one, the sections in the forms that fill the pages best, the annex.
   private var composition: (flow: PageFlow, hasAnnex: Bool) {
     var flow = PageFlow(setter: blocks.setter)
     guard let first = report.sections.first else { return (flow, false) }
-    addSummary(first, to: &flow)
-    flow.flush()
-    flow.append([.close])
-    let settings = report.sections.dropFirst().map { section in
-      Dictionary(
-        uniqueKeysWithValues: Density.allCases.map {
-          ($0, SectionSetting(section, density: $0, blocks: blocks))
-        })
+    let isPart = first.isPart
+    if isPart {
+      flow.append(openingLine)
+    } else {
+      addSummary(first, to: &flow)
+      flow.flush()
+      flow.append([.close])
+    }
+    let settings = report.sections.dropFirst(isPart ? 0 : 1).map { section in
+      // The report of a part has two pages for its one section: nothing is left out.
+      SectionSetting.all(section, blocks: blocks).filter { !isPart || $0.form.isComplete }
     }
     var moved: [AnnexPart] = []
-    for (choice, setting) in zip(PagePlan.choices(for: settings, from: flow), settings) {
+    for choice in PagePlan.choices(for: settings, from: flow) {
       if choice.startsPage { flow.breakPage() }
-      guard let section = setting[choice.density] else { continue }
-      flow.add(section.units)
+      flow.add(choice.setting.units)
       flow.flush()
-      moved += section.moved.filter { part in !moved.contains { $0.id == part.id } }
+      moved += choice.setting.moved.filter { part in !moved.contains { $0.id == part.id } }
     }
     let annex = Annex(parts: moved, blocks: blocks)
     if !moved.isEmpty { flow.breakPage() }

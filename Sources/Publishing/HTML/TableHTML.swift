@@ -155,7 +155,7 @@ struct TableHTML {
   }
 
   private var csvLink: HTML {
-    guard let folder = context.downloads.data else { return .empty }
+    guard let folder = context.downloads.data, context.downloads.hasTables else { return .empty }
     let address = Link(to: folder + "/" + DataFolder.path(of: table), from: context.page.path)
     let caption = context.wording.text(table.caption)
     let label = context.wording.text(

@@ -11,6 +11,24 @@ struct Page {
   let context: PageContext
   /// Style sheet and script, from the root of the site.
   let assets: (stylesheet: String, script: String)
+  /// The logo, if the house has one.
+  let logo: Logo?
+
+  /// A logo with its file, from the root of the site.
+  struct Logo {
+    let path: String
+    let picture: Picture
+
+    /// The logo of a picture that has a file.
+    init?(path: String?, picture: Picture?) {
+      guard let path, let picture else { return nil }
+      self.path = path
+      self.picture = picture
+    }
+
+    /// The most that it takes of the head of a page, in pixels of the screen.
+    static let most = (width: 180.0, height: 32.0)
+  }
 
   /// The file.
   func bytes(in frame: PageFrame) throws(DrawingError) -> [UInt8] {
@@ -22,7 +40,7 @@ struct Page {
       case .stylesheet: .text(Link(to: assets.stylesheet, from: context.page.path).path)
       case .script: .text(Link(to: assets.script, from: context.page.path).path)
       case .skip: context.words("pages.skip")
-      case .business: .text(report.business)
+      case .business: business
       case .edition: .text(edition)
       case .standing: .text(standing)
       case .pages: context.words("pages.pages")
@@ -40,6 +58,21 @@ struct Page {
     let headline = context.wording.text(section.headline)
     let month = context.wording.text(argument: .month(report.month))
     return [headline, month, report.business].joined(separator: " – ")
+  }
+
+  /// The name of the business, after its logo.
+  private var business: HTML {
+    guard let logo else { return .text(report.business) }
+    let size = logo.picture.size(within: Logo.most)
+    // The name stands beside it: the picture adds nothing for those who do not see it.
+    let image = HTML.void(
+      "img",
+      [
+        .class("logo"), Attribute("src", Link(to: logo.path, from: context.page.path).path),
+        Attribute("alt", ""), Attribute("width", "\(Int(size.width.rounded()))"),
+        Attribute("height", "\(Int(size.height.rounded()))"),
+      ])
+    return image + .text(report.business)
   }
 
   private var edition: String {

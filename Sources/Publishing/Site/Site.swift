@@ -16,8 +16,8 @@ package struct Site {
   package let measure: TextMeasure
   /// Draws each chart as a file of its own; `nil` leaves these files out.
   package let plates: TextEngine?
-  /// Colours for bright and for dark screens.
-  package let themes: (light: Theme, dark: Theme)
+  /// Colours, logo and type.
+  package let appearance: Appearance
   /// Frame, style sheet and script.
   package let templates: TemplateSet
   /// Where PDF and data files lie, seen from the root of the site.
@@ -26,14 +26,13 @@ package struct Site {
   /// A site of a report.
   package init(
     report: Report, wording: Wording, measure: TextMeasure, plates: TextEngine?,
-    themes: (light: Theme, dark: Theme),
-    templates: TemplateSet, downloads: Downloads
+    appearance: Appearance, templates: TemplateSet, downloads: Downloads
   ) {
     self.report = report
     self.wording = wording
     self.measure = measure
     self.plates = plates
-    self.themes = themes
+    self.appearance = appearance
     self.templates = templates
     self.downloads = downloads
   }
@@ -42,17 +41,19 @@ package struct Site {
   package func files() throws(DrawingError) -> [PublishedFile] {
     let pages = SitePage.pages(of: report.sections)
     let stylesheet = asset(
-      Array(StyleTokens.css(light: themes.light, dark: themes.dark).utf8) + templates.stylesheet,
-      ending: "css")
-    let script = asset(templates.script, ending: "js")
-    var files = [stylesheet, script]
+      Array(StyleTokens.css(appearance).utf8) + templates.stylesheet, name: "app", ending: "css")
+    let script = asset(templates.script, name: "app", ending: "js")
+    let logo = appearance.logo.map { asset($0.bytes, name: "logo", ending: "png") }
+    var files = [stylesheet, script] + (logo.map { [$0] } ?? [])
     for (section, page) in zip(report.sections, pages) {
       let context = PageContext(
-        wording: wording, layout: layout, pages: pages, page: page, downloads: downloads,
-        hasPlates: plates != nil, map: map(pages))
+        wording: wording, layout: layout, pages: pages, page: page,
+        downloads: section.isPart ? downloads.part(section) : downloads,
+        hasPlates: plates != nil && !section.isPart, map: map(pages))
       let content = Page(
         section: section, report: report, context: context,
-        assets: (stylesheet.path, script.path))
+        assets: (stylesheet.path, script.path),
+        logo: Page.Logo(path: logo?.path, picture: appearance.logo))
       let bytes = try content.bytes(in: templates.page)
       precondition(!files.contains { $0.path == page.path }, "Two pages are called \(page.id).")
       files.append(PublishedFile(path: page.path, bytes: bytes))
@@ -65,7 +66,7 @@ package struct Site {
   private func plates(of section: Section, on page: SitePage) throws(DrawingError)
     -> [PublishedFile]
   {
-    guard let plates else { return [] }
+    guard let plates, !section.isPart else { return [] }
     var files: [PublishedFile] = []
     for case .chart(let chart) in section.blocks {
       let scene = ChartPlate.scene(
@@ -74,10 +75,10 @@ package struct Site {
       files += [
         PublishedFile(
           path: path + ".svg",
-          bytes: try Plate.svg(scene, theme: themes.light, engine: plates)),
+          bytes: try Plate.svg(scene, theme: appearance.light, engine: plates)),
         PublishedFile(
           path: path + ".png",
-          bytes: try Plate.png(scene, scale: 2, theme: themes.light, engine: plates)),
+          bytes: try Plate.png(scene, scale: 2, theme: appearance.light, engine: plates)),
       ]
     }
     return files
@@ -104,9 +105,9 @@ package struct Site {
   }
 
   /// A file whose name holds its digest, so that a cached one is never out of date.
-  private func asset(_ bytes: [UInt8], ending: String) -> PublishedFile {
+  private func asset(_ bytes: [UInt8], name: String, ending: String) -> PublishedFile {
     let digest = SHA256.hex(of: bytes).utf8.prefix(12)
-    let name = "assets/app.\(String(decoding: Array(digest), as: UTF8.self)).\(ending)"
-    return PublishedFile(path: name, bytes: bytes)
+    let path = "assets/\(name).\(String(decoding: Array(digest), as: UTF8.self)).\(ending)"
+    return PublishedFile(path: path, bytes: bytes)
   }
 }

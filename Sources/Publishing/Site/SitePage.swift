@@ -17,11 +17,10 @@ struct SitePage {
   static func pages(of sections: [Section]) -> [SitePage] {
     var main: String?
     return sections.enumerated().map { index, section in
-      let isInFolder = section.id.utf8.contains(UInt8(ascii: "/"))
-      if !isInFolder { main = section.id }
+      if !section.isPart { main = section.id }
       return SitePage(
         id: section.id, path: index == 0 ? "index.html" : Slug.path(section.id) + ".html",
-        name: section.name, parent: isInFolder ? main : nil)
+        name: section.name, parent: section.isPart ? main : nil)
     }
   }
 }

@@ -12,6 +12,10 @@ package struct Section: Sendable {
   /// What follows, in order.
   package var blocks: [Block]
 
+  /// True for a page in a folder (`store/roma`), which is about a part of the page before it; the
+  /// management report leaves it to the site.
+  package var isPart: Bool { id.utf8.contains(UInt8(ascii: "/")) }
+
   /// A page with its headline, explanation and blocks.
   package init(id: String, name: Phrase, headline: Phrase, lead: [Phrase], blocks: [Block]) {
     self.id = id

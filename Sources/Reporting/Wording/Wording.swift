@@ -13,6 +13,12 @@ package struct Wording: Sendable {
     self.init(language: language, catalogue: Catalogue(language))
   }
 
+  /// The words of a language with sentences of the house's own.
+  package init(_ house: HouseWords) {
+    self.init(
+      language: house.language, catalogue: Catalogue(house.language).replacing(house.sentences))
+  }
+
   /// Words from a text of lines `key = text`; `nil` if the text is not a catalogue.
   package init?(language: Language, catalogue text: String) {
     var catalogue = Catalogue()
@@ -44,6 +50,13 @@ package struct Wording: Sendable {
         text += phrase.arguments[name].map { self.text(argument: $0) } ?? "[\(name)]"
       }
     }
+  }
+
+  /// Every sentence as `key = text`, sorted by key; gaps stand in braces.
+  package var lines: [String] {
+    catalogue.sentences
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { "\($0.key) = \($0.value.text)" }
   }
 
   /// True if a catalogue of the language has the key.

@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try configuration.load()
+    _ = try Presentation(loaded)
     let zone = try SystemZone.table(named: loaded.configuration.business.timezone)
     let folder = try InputOption.folder(input, loaded)
     var times = Timings(progress: .none)

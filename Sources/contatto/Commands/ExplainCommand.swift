@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     ).read(&times)
     let request = ReportPipeline.Request(
       configuration: loaded.configuration, reading: result.reading, period: period,
-      language: language, unread: result.unread, templates: [:])
+      language: language, unread: result.unread, presentation: try Presentation(loaded))
     let facts = ReportPipeline.facts(request)
     let question = Question(
       measure: measure, channel: try channel(in: facts), store: try store(in: facts),
@@ -52,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
         .badData, "the report of \(period.month) has no \(measure.rawValue)",
         hint: "contatto check says what was read")
     }
-    let text = ExplanationText(wording: Wording(language: language))
+    let text = ExplanationText(wording: request.presentation.wording(language))
     Output.write(found.map(text.text).joined(separator: "\n"))
   }
 

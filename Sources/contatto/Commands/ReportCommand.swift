@@ -38,6 +38,7 @@ struct ReportCommand: ParsableCommand {
     let folder = OutputFolder(path: output ?? "report-\(period.month)", layer: DiskLayer())
     do throws(OutputError) { try folder.check() } catch { throw Refusal(error) }
     let language = try ReportLanguage.named(language, in: loaded.configuration)
+    let presentation = try Presentation(loaded)
     times.end("configuration")
     let input = try FolderInput(
       loaded: loaded, zone: zone, folder: try InputOption.folder(input, loaded)
@@ -46,7 +47,7 @@ struct ReportCommand: ParsableCommand {
     let files = try files(
       .init(
         configuration: loaded.configuration, reading: input.reading, period: period,
-        language: language, unread: input.unread, templates: try TemplateFiles.own(of: loaded)),
+        language: language, unread: input.unread, presentation: presentation),
       &times)
     do throws(OutputError) { try folder.write(files) } catch { throw Refusal(error) }
     times.end("writing")
@@ -62,8 +63,6 @@ struct ReportCommand: ParsableCommand {
     do {
       return try ReportPipeline.files(request, &times)
     } catch let error as DrawingError {
-      throw Refusal(error)
-    } catch let error as TemplateError {
       throw Refusal(error)
     }
   }

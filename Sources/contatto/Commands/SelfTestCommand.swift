@@ -81,7 +81,7 @@ struct SelfTestCommand: ParsableCommand {
       .init(
         configuration: loaded.configuration, reading: input.reading,
         period: try ReportMonth(month: nil, asOf: "\(last)", today: last, lag: 0),
-        language: .en, unread: [], templates: [:]))
+        language: .en, unread: [], presentation: try .plain))
     guard let shape = BusinessOutline.weeks(facts) else {
       throw Refusal(
         .badData, "the business has less than a year of full weeks, or no costs", file: folder)

@@ -12,6 +12,7 @@ struct Configuration: Equatable, Sendable {
   let vat: VAT
   let margin: Margin
   let report: ReportSettings
+  let appearance: Appearance
   let privacy: Privacy
   let input: Input
   let closing: Closing
@@ -54,6 +55,7 @@ struct Configuration: Equatable, Sendable {
     vat = VAT(top.section("vat"))
     margin = Margin(top.section("margin"))
     report = ReportSettings(top.section("report"))
+    appearance = Appearance(top.section("appearance"))
     privacy = Privacy(top.section("privacy"))
     input = Input(from: &top)
     closing = Closing(top.section("closing"))

@@ -16,6 +16,10 @@ extension Refusal {
       self.init(.software, "the PDF is not as it was drawn: \(sentence)")
     case .finishing(let step, let message):
       self.init(.software, "finishing the PDF failed at \(step): \(message)")
+    case .damagedPicture(let words):
+      self.init(
+        .configuration, "the picture cannot be read: \(words)", file: "logo.png",
+        hint: "save the logo as PNG again")
     case .unexpectedMarkup(let sentence):
       self.init(.software, "a chart of the site is not as expected: \(sentence)")
     }

@@ -10,6 +10,8 @@ import Reporting
 struct LetterBox {
   /// The configuration.
   let configuration: Configuration
+  /// How it looks and speaks.
+  let presentation: Presentation
   /// The report.
   let report: Report
   /// Why it is mailed.
@@ -41,7 +43,7 @@ struct LetterBox {
       guard let address = recipient.address else { continue }
       let group = Group(
         language: recipient.language ?? configuration.report.languages[0],
-        store: recipient.store, isAttached: recipient.isAttached && recipient.store == nil)
+        store: recipient.store, isAttached: recipient.isAttached)
       if let index = groups.firstIndex(where: { $0.group == group }) {
         groups[index].recipients.append(address)
       } else {
@@ -58,7 +60,7 @@ struct LetterBox {
   private func letter(
     _ group: Group, from sender: MailAddress, to recipients: [MailAddress]
   ) throws(DrawingError) -> Letter {
-    let wording = Wording(language: group.language)
+    let wording = presentation.wording(group.language)
     let store = configuration.stores.first { $0.id == group.store }
     let topic = LetterTopic(
       occasion: occasion, place: place(group.language), others: others,
@@ -71,7 +73,7 @@ struct LetterBox {
       text: words.text, html: words.html(picture: picture.map { _ in "cid:\(Letter.pictureID)" }),
       lightHTML: words.html(picture: nil))
     letter.picture = picture
-    letter.report = group.isAttached ? attachment(group.language) : nil
+    letter.report = group.isAttached ? attachment(group) : nil
     return letter
   }
 
@@ -93,16 +95,24 @@ struct LetterBox {
 
   private func picture(_ wording: Wording) throws(DrawingError) -> [UInt8]? {
     let document = Document(
-      report: report, wording: wording, theme: .light,
-      engine: try ReportPipeline.engine(wording.language))
+      report: report, wording: wording, appearance: presentation.appearance,
+      engine: try presentation.engine(wording.language))
     let picture = try document.summaryPicture()
     return picture.count <= LetterBox.mostPictureBytes ? picture : nil
   }
 
-  private func attachment(_ language: Language) -> Letter.Attachment? {
-    let path = "\(folder(language))report.pdf"
-    return files.first { $0.path == path }.map {
-      Letter.Attachment(name: "contatto-\(report.month).pdf", bytes: $0.bytes)
+  /// The management report, or for the recipients of a store its own.
+  private func attachment(_ group: Group) -> Letter.Attachment? {
+    let folder = folder(group.language)
+    guard let store = group.store else {
+      return attachment("\(folder)report.pdf", name: "contatto-\(report.month).pdf")
     }
+    let slug = Slug.path(store)
+    return attachment(
+      "\(folder)store/\(slug).pdf", name: "contatto-\(report.month)-\(slug).pdf")
+  }
+
+  private func attachment(_ path: String, name: String) -> Letter.Attachment? {
+    files.first { $0.path == path }.map { Letter.Attachment(name: name, bytes: $0.bytes) }
   }
 }

@@ -26,7 +26,7 @@ final class ReportSource: EditionSource {
 
   private let wishes: Wishes
   private let input: FolderInput
-  private let templates: [String: [UInt8]]
+  private let presentation: Presentation
   private var files: InputReading?
   private var result: FolderInput.Result?
   private var known: Standing?
@@ -42,7 +42,7 @@ final class ReportSource: EditionSource {
     times = Timings(progress: wishes.progress)
     today = setup.today
     input = FolderInput(loaded: loaded, zone: zone, folder: folder)
-    templates = try TemplateFiles.own(of: loaded)
+    presentation = try Presentation(loaded)
   }
 
   private var configuration: Configuration { loaded.configuration }
@@ -73,8 +73,8 @@ final class ReportSource: EditionSource {
   private func ruleLines() throws(Refusal) -> [UInt8] {
     let text = try NamedFile.bytes(
       loaded.file, limit: SettingDocument.mostBytes + 1, missing: .configuration)
-    let own = templates.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
-      "\($0)|\(Digest.hex(templates[$0] ?? []))\n"
+    let own = presentation.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+      "\($0)|\(Digest.hex(presentation.files[$0] ?? []))\n"
     }
     return text + Array(own.joined().utf8)
   }
@@ -110,7 +110,8 @@ final class ReportSource: EditionSource {
     try ReceiptDays.check(result.reading, month: month, asOf: period.asOf)
     var request = ReportPipeline.Request(
       configuration: configuration, reading: result.reading, period: period,
-      language: configuration.report.languages[0], unread: result.unread, templates: templates)
+      language: configuration.report.languages[0], unread: result.unread,
+      presentation: presentation)
     request.earlier = EarlierReports(
       standing: try standing(), records: result.reading.records,
       currency: configuration.business.currency
@@ -138,7 +139,7 @@ final class ReportSource: EditionSource {
       || change.matters(threshold: configuration.revise.mailThreshold)
     guard isTold else { return [] }
     let box = LetterBox(
-      configuration: configuration, report: report,
+      configuration: configuration, presentation: presentation, report: report,
       occasion: report.state == .partial ? .partial : report.revision > 1 ? .corrected : .new,
       others: others, siteFolder: wishes.siteFolder, files: files)
     do throws(DrawingError) { return try box.letters() } catch { throw Refusal(error) }
@@ -147,7 +148,7 @@ final class ReportSource: EditionSource {
   private func edition(
     _ report: Report, files: [OutputFile], result: FolderInput.Result, letters: [Letter]
   ) throws -> Edition {
-    let wording = Wording(language: configuration.report.languages[0])
+    let wording = presentation.wording(configuration.report.languages[0])
     return Edition(
       month: report.month, revision: report.revision, asOf: report.asOf,
       state: report.state.rawValue, standing: try standing(),
@@ -163,15 +164,16 @@ final class ReportSource: EditionSource {
       return try ReportPipeline.files(of: report, request, &times)
     } catch let error as DrawingError {
       throw Refusal(error)
-    } catch let error as TemplateError {
-      throw Refusal(error)
     }
   }
 
   // MARK: - Around the editions
 
   func landing(_ editions: [ListedEdition]) throws -> [OutputFile] {
-    SiteLanding(configuration: configuration).files(editions)
+    SiteLanding(
+      configuration: configuration,
+      wording: presentation.wording(configuration.report.languages[0])
+    ).files(editions)
   }
 
   func superseded(_ page: [UInt8], by revision: Int) -> [UInt8]? {
@@ -181,6 +183,7 @@ final class ReportSource: EditionSource {
       return head.indices.contains { head[$0...].starts(with: mark) }
     }
     return Supersession.page(
-      page, by: revision, wording: Wording(language: language ?? configuration.report.languages[0]))
+      page, by: revision,
+      wording: presentation.wording(language ?? configuration.report.languages[0]))
   }
 }

@@ -6,6 +6,8 @@ import Reporting
 struct SiteLanding {
   /// The configuration.
   let configuration: Configuration
+  /// Its words.
+  let wording: Wording
 
   /// The pages that lead to `editions`.
   func files(_ editions: [ListedEdition]) -> [OutputFile] {
@@ -16,7 +18,7 @@ struct SiteLanding {
     }
     let pages = LandingPages(
       business: configuration.business.name, months: months,
-      wording: Wording(language: configuration.report.languages[0]))
+      wording: wording)
     return pages.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
   }
 }

@@ -23,8 +23,8 @@ enum ReportPipeline {
     var language: Language
     /// Files that never reached the reader: damaged archives, links, empty files.
     let unread: [Complaint]
-    /// Page frame, style sheet or script of the owner's own, by file name.
-    let templates: [String: [UInt8]]
+    /// How it looks and speaks.
+    let presentation: Presentation
     /// What was published before.
     var earlier: [PublishedReport] = []
   }
@@ -67,19 +67,25 @@ enum ReportPipeline {
   static func files(
     of report: Report, _ request: Request, _ times: inout Timings
   ) throws -> [OutputFile] {
-    let wording = Wording(language: request.language)
-    let engine = try engine(request.language)
+    let look = request.presentation
+    let wording = look.wording(request.language)
+    let engine = try look.engine(request.language)
+    var downloads = Downloads(report: "../report.pdf", data: "../data", archive: nil)
+    downloads.hasStoreReports = request.configuration.report.makesStoreReports
     let site = Site(
       report: report, wording: wording, measure: engine.measure, plates: engine,
-      themes: (light: .light, dark: .dark),
-      templates: try TemplateSet(overrides: request.templates),
-      downloads: Downloads(report: "../report.pdf", data: "../data", archive: nil))
-    let document = Document(report: report, wording: wording, theme: .light, engine: engine)
+      appearance: look.appearance, templates: look.templates,
+      downloads: downloads)
+    let document = Document(
+      report: report, wording: wording, appearance: look.appearance, engine: engine)
     let data = DataFolder(report, wording: wording, formulaGuard: true)
     var files = try site.files().map { PublishedFile(path: "site/" + $0.path, bytes: $0.bytes) }
     times.end("site")
     files.append(PublishedFile(path: "report.pdf", bytes: try document.bytes()))
     files.append(PublishedFile(path: "summary.png", bytes: try document.summaryPicture()))
+    if downloads.hasStoreReports {
+      files += try storeReports(report, wording: wording, look, engine)
+    }
     times.end("PDF")
     files += data.files.map { PublishedFile(path: "data/" + $0.path, bytes: $0.bytes) }
     times.end("data")
@@ -88,11 +94,19 @@ enum ReportPipeline {
     }
   }
 
-  /// The engine that measures and draws words of a language.
-  static func engine(_ language: Language) throws(DrawingError) -> TextEngine {
-    try TextEngine(
-      fontDirectories: TextEngine.debianDirectories, family: "Inter",
-      language: language.rawValue)
+  /// The PDF of each store.
+  private static func storeReports(
+    _ report: Report, wording: Wording, _ look: Presentation, _ engine: TextEngine
+  ) throws(DrawingError) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    for section in report.sections {
+      guard let path = Downloads.storeReport(section) else { continue }
+      let document = Document(
+        report: report, part: section, wording: wording, appearance: look.appearance,
+        engine: engine)
+      files.append(PublishedFile(path: path, bytes: try document.bytes()))
+    }
+    return files
   }
 
   /// What the owner asked for.

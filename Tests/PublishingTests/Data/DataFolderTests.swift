@@ -10,7 +10,8 @@ import Testing
   ).files
 
   @Test func `there is a file for each table and one for the report`() {
-    let tables = DataFolder.tables(of: AuroraReport.rich.sections)
+    let main = AuroraReport.rich.sections.filter { !$0.isPart }
+    let tables = DataFolder.tables(of: main)
     let expected = Set(tables.map { $0.id + ".csv" } + ["report.json"])
     #expect(Set(files.map(\.path)) == expected && files.count == expected.count)
   }

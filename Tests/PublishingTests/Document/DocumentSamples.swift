@@ -11,7 +11,7 @@ enum DocumentSamples {
       fontDirectories: TextEngine.debianDirectories, family: "Inter",
       language: language.rawValue)
     return Document(
-      report: report, wording: Wording(language: language), theme: .light, engine: engine)
+      report: report, wording: Wording(language: language), appearance: .plain, engine: engine)
   }
 
   /// A report of one section after the summary.
@@ -37,7 +37,7 @@ enum DocumentSamples {
           pages[pages.count - 1].append(Run(run, offset: offset))
         }
       case .endPage: pages.append([])
-      case .open, .close, .destination: break
+      case .open, .close, .picture, .destination: break
       }
     }
     return pages.dropLast()

@@ -146,7 +146,7 @@ struct PageFlowTests {
       let filler = (0..<count).map { _ in Block.paragraph(.verbatim("A line.")) }
       let blocks = filler + [.heading(.verbatim("Heading")), .table(table(rows: 6))]
       let document = Document(
-        report: DocumentSamples.report(blocks), wording: setter.wording, theme: .light,
+        report: DocumentSamples.report(blocks), wording: setter.wording, appearance: .plain,
         engine: setter.engine)
       let pages = DocumentSamples.runs(document.printed).map { $0.map(\.text) }
       let page = pages.first { $0.contains("Heading") } ?? []

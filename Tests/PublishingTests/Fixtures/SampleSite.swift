@@ -10,7 +10,7 @@ enum SampleSite {
   static func site(_ report: Report, language: Language = .en) throws -> Site {
     Site(
       report: report, wording: Wording(language: language), measure: try measure(), plates: nil,
-      themes: (.light, .dark), templates: try TemplateSet(overrides: [:]),
+      appearance: .plain, templates: try TemplateSet(overrides: [:]),
       downloads: Downloads(
         report: "../report.pdf", data: "../data", archive: "../archive.html"))
   }

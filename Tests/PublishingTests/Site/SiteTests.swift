@@ -36,7 +36,7 @@ import Testing
       language: "en")
     site = Site(
       report: site.report, wording: site.wording, measure: site.measure, plates: engine,
-      themes: site.themes, templates: site.templates, downloads: site.downloads)
+      appearance: site.appearance, templates: site.templates, downloads: site.downloads)
     let files = try site.files()
     var charts = 0
     for page in SampleSite.pages(files) {

@@ -16,8 +16,8 @@ struct ChartBesideTable {
 
   /// Both in one piece; `nil` if the table is too long or too wide, or the chart needs the width.
   var piece: Piece? {
-    guard isNarrow, table.rows.count <= ChartBesideTable.mostRows, table.columns.count <= 4,
-      let columns = [2, 3].first(where: fits)
+    guard chart.content.isNarrow, table.rows.count <= ChartBesideTable.mostRows,
+      table.columns.count <= 4, let columns = [2, 3].first(where: fits)
     else { return nil }
     let width = Grid.span(columns)
     let setting = TableSetting(
@@ -33,15 +33,5 @@ struct ChartBesideTable {
   /// True if the table stands in so many columns without wrapping.
   private func fits(_ columns: Int) -> Bool {
     TableSetting.naturalWidth(of: table, setter: blocks.setter) <= Grid.span(columns)
-  }
-
-  /// True for charts that say as much in half the width.
-  private var isNarrow: Bool {
-    switch chart.content {
-    case .histogram, .trend, .bars, .response, .funnel, .waterfall, .slope, .dumbbell: true
-    case .intervals, .touchpointMap, .stars, .heatMap, .calendar, .bullets, .paths,
-      .smallMultiples:
-      false
-    }
   }
 }

@@ -6,118 +6,107 @@ import Reporting
 /// A section as units of the page flow: its head, its blocks, small tables beside their charts, and
 /// long tables as their first rows with the way to the annex.
 struct SectionSetting {
+  /// How much room it takes.
+  let form: SectionForm
   /// What to place, in reading order, with the element around it.
   private(set) var units: [Unit]
   /// What stands here only in part, or not at all: the annex holds it complete.
   private(set) var moved: [AnnexPart] = []
 
   private let blocks: BlockSetter
-  private let density: Density
-  private let name: Phrase
 
-  /// A section set with so much of its tables.
-  init(_ section: Section, density: Density, blocks: BlockSetter) {
+  /// A section set in every form that it may take.
+  static func all(_ section: Section, blocks: BlockSetter) -> [SectionSetting] {
+    let steps = SectionSteps(section.blocks)
+    return SectionForm.forms(steps: steps.steps.count).map {
+      SectionSetting(section, form: $0, steps: steps, blocks: blocks)
+    }
+  }
+
+  private init(
+    _ section: Section, form: SectionForm, steps: SectionSteps, blocks: BlockSetter
+  ) {
     self.blocks = blocks
-    self.density = density
-    name = section.name
-    let steps = section.blocks.flatMap { block -> [NextStep] in
+    self.form = form
+    let actions = section.blocks.flatMap { block -> [NextStep] in
       if case .nextSteps(let steps) = block { steps } else { [] }
     }
     units = [.structure(.open(Element(.section)))]
-    units += SectionHead(section: section, steps: steps, blocks: blocks).units
-    if density == .brief { addBriefly(section.blocks) } else { add(section.blocks) }
+    units += SectionHead(section: section, steps: actions, blocks: blocks).units
+    if case .part(let count, _) = form {
+      let shown = steps.places(first: count)
+      add(shown.map { section.blocks[$0] })
+      let left = section.blocks.indices.filter { !shown.contains($0) }
+        .compactMap { AnnexPart(section.blocks[$0], of: section.name) }
+      if !left.isEmpty { units.append(.solid(blocks.annexLink(left))) }
+      moved += left
+    } else {
+      add(section.blocks)
+    }
     units.append(.structure(.close))
   }
 
   private mutating func add(_ list: [Block]) {
-    var index = 0
-    while index < list.count {
-      switch list[index] {
-      case .nextSteps: break
-      case .chart(let chart):
-        if index + 1 < list.count, case .table(let table) = list[index + 1] {
-          add(chart, twin: table)
-          index += 1
-        } else {
-          units += blocks.chart(chart)
-        }
-      case .table(let table):
-        add(table, complete: density.completeRows, first: density.firstRows)
-      case .heading, .paragraph, .list, .keyFigures, .messages, .caveat, .glossary:
-        units += blocks.units(list[index])
-      }
-      index += 1
-    }
-  }
-
-  /// What stands before the first heading with its first table, and every group with a chart; of
-  /// the other groups only where they are.
-  private mutating func addBriefly(_ list: [Block]) {
-    let groups = SectionSetting.groups(list)
-    let pictured = groups.indices.filter { SectionSetting.hasPicture(groups[$0]) }
-    // Something must be seen: the first table, where there is no chart.
-    let tabled = groups.indices.filter { SectionSetting.firstTable(groups[$0]) != nil }.prefix(1)
-    let shown = groups.indices.map { index in
-      index == 0 || (pictured.isEmpty ? tabled.contains(index) : pictured.contains(index))
-        ? SectionSetting.shown(groups[index]) : []
-    }
-    let left = zip(groups, shown).flatMap { group, shown in
-      group.indices.filter { !shown.contains($0) }.compactMap { AnnexPart(group[$0], of: name) }
-    }
-    moved += left
-    for index in groups.indices {
-      add(shown[index].map { groups[index][$0] })
-      if index == 0, !left.isEmpty { units.append(.solid(blocks.annexLink(left))) }
-    }
-  }
-
-  /// Blocks up to each heading.
-  private static func groups(_ list: [Block]) -> [[Block]] {
-    list.reduce(into: [[]]) { groups, block in
-      if case .heading = block { groups.append([]) }
-      groups[groups.count - 1].append(block)
-    }
-  }
-
-  /// True for groups with a chart, and terms, which are looked up.
-  private static func hasPicture(_ group: [Block]) -> Bool {
-    group.contains { block in
+    var rest = list[...]
+    while let block = rest.popFirst() {
       switch block {
-      case .chart: true
-      case .glossary: if case .heading? = group.first { true } else { false }
-      case .heading, .paragraph, .list, .keyFigures, .messages, .table, .caveat, .nextSteps: false
+      case .nextSteps: break
+      case .chart(let chart): add(chart, before: &rest)
+      case .table(let table):
+        add(table, complete: form.completeRows, first: form.firstRows)
+      case .heading, .paragraph, .list, .keyFigures, .messages, .caveat, .glossary:
+        units += blocks.units(block)
       }
     }
   }
 
-  private static func firstTable(_ group: [Block]) -> Int? {
-    group.firstIndex { if case .table = $0 { true } else { false } }
+  /// A chart, with the table or the chart that may stand beside it.
+  private mutating func add(_ chart: Chart, before rest: inout ArraySlice<Block>) {
+    let twin = SectionSetting.table(popping: &rest)
+    if form.setsChartsBeside, case .chart(let second)? = rest.first,
+      let pair = ChartBesideChart(left: chart, right: second, blocks: blocks).piece
+    {
+      rest.removeFirst()
+      units.append(.solid(pair))
+      for table in [twin, SectionSetting.table(popping: &rest)] {
+        if let table { link(twin: table) }
+      }
+      return
+    }
+    guard let twin else {
+      units += blocks.chart(chart)
+      return
+    }
+    add(chart, twin: twin)
   }
 
-  /// Places of what is shown of a group: all but its second and later tables, and texts in columns
-  /// that have no heading.
-  private static func shown(_ group: [Block]) -> [Int] {
-    let first = firstTable(group)
-    return group.indices.filter { place in
-      switch group[place] {
-      case .table: place == first
-      case .glossary: if case .heading? = group.first { true } else { false }
-      case .heading, .paragraph, .list, .keyFigures, .messages, .chart, .caveat, .nextSteps: true
-      }
-    }
+  /// The table at the start of some blocks, which is taken off.
+  private static func table(popping rest: inout ArraySlice<Block>) -> Table? {
+    guard case .table(let table)? = rest.first else { return nil }
+    rest.removeFirst()
+    return table
   }
 
   /// A chart and the table with the same numbers: side by side if both are small.
   private mutating func add(_ chart: Chart, twin table: Table) {
-    if density.pairs,
+    if form.setsTablesBeside,
       let pair = ChartBesideTable(chart: chart, table: table, blocks: blocks).piece
     {
       units.append(.solid(pair))
       return
     }
     units += blocks.chart(chart)
-    let first = density.firstRows(besides: chart.content)
-    add(table, complete: first == 0 ? 5 : density.completeRows, first: first)
+    let first = form.firstRows(besides: chart.content)
+    if form.isWhole {
+      add(table, complete: first == 0 ? 5 : form.completeRows, first: first)
+    } else {
+      link(twin: table)
+    }
+  }
+
+  private mutating func link(twin table: Table) {
+    moved.append(AnnexPart(table))
+    units.append(.solid(blocks.annexLink(twin: table)))
   }
 
   private mutating func add(_ table: Table, complete: Int, first: Int) {
@@ -125,11 +114,8 @@ struct SectionSetting {
       units.append(.table(blocks.table(table)))
       return
     }
+    guard first > 0 else { return link(twin: table) }
     moved.append(AnnexPart(table))
-    guard first > 0 else {
-      units.append(.solid(blocks.annexLink(twin: table)))
-      return
-    }
     var short = table
     short.rows = Array(table.rows.prefix(first))
     // A sum under some of the rows would be read as theirs; the line under the table tells it.

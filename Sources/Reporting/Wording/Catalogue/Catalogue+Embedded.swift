@@ -33,6 +33,7 @@ extension Catalogue {
       ("moments", PackageResources.en_moments_txt),
       ("segments", PackageResources.en_segments_txt),
       ("pressure", PackageResources.en_pressure_txt),
+      ("parts", PackageResources.en_parts_txt),
     ]
   }
 
@@ -54,6 +55,7 @@ extension Catalogue {
       ("moments", PackageResources.it_moments_txt),
       ("segments", PackageResources.it_segments_txt),
       ("pressure", PackageResources.it_pressure_txt),
+      ("parts", PackageResources.it_parts_txt),
     ]
   }
 
@@ -75,6 +77,7 @@ extension Catalogue {
       ("moments", PackageResources.de_moments_txt),
       ("segments", PackageResources.de_segments_txt),
       ("pressure", PackageResources.de_pressure_txt),
+      ("parts", PackageResources.de_parts_txt),
     ]
   }
 
@@ -96,6 +99,7 @@ extension Catalogue {
       ("moments", PackageResources.pl_moments_txt),
       ("segments", PackageResources.pl_segments_txt),
       ("pressure", PackageResources.pl_pressure_txt),
+      ("parts", PackageResources.pl_parts_txt),
     ]
   }
 

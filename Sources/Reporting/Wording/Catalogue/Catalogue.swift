@@ -5,8 +5,23 @@
 struct Catalogue: Sendable {
   /// The sentences by key.
   private(set) var sentences: [String: Sentence] = [:]
-  /// What is wrong with the texts, in reading order: our own mistakes, found by tests.
-  private(set) var flaws: [String] = []
+  /// The keys in reading order, with their lines.
+  private(set) var lines: [(key: String, line: Int)] = []
+  /// What is wrong with the texts, in reading order: our own mistakes, found by tests, or the
+  /// user's.
+  private(set) var flaws: [Flaw] = []
+
+  /// What is wrong with a line.
+  struct Flaw: Equatable, CustomStringConvertible, Sendable {
+    /// The file.
+    let file: String
+    /// Line from 1.
+    let line: Int
+    /// What is wrong.
+    let sentence: String
+
+    var description: String { "\(file):\(line): \(sentence)" }
+  }
 
   /// Adds the lines of a file; `name` tells the file in flaws.
   mutating func add(_ text: [UInt8], name: String) {
@@ -14,11 +29,22 @@ struct Catalogue: Sendable {
     for (index, line) in lines.enumerated() {
       let line = Catalogue.trimmed(line)
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      if let flaw = add(line) { flaws.append("\(name):\(index + 1): \(flaw)") }
+      if let flaw = add(line, number: index + 1) {
+        flaws.append(Flaw(file: name, line: index + 1, sentence: flaw))
+      }
     }
   }
 
-  private mutating func add(_ line: some BidirectionalCollection<UInt8>) -> String? {
+  /// The catalogue with some sentences in place of its own.
+  func replacing(_ own: [String: Sentence]) -> Catalogue {
+    var catalogue = self
+    catalogue.sentences.merge(own) { $1 }
+    return catalogue
+  }
+
+  private mutating func add(
+    _ line: some BidirectionalCollection<UInt8>, number: Int
+  ) -> String? {
     guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return "no key = text" }
     let key = String(decoding: Catalogue.trimmed(line[..<equals]), as: UTF8.self)
     let text = Catalogue.trimmed(line[line.index(after: equals)...])
@@ -26,6 +52,7 @@ struct Catalogue: Sendable {
     guard !text.isEmpty else { return "\(key) has no text" }
     guard let sentence = Sentence(text) else { return "\(key) has a brace without partner" }
     guard sentences.updateValue(sentence, forKey: key) == nil else { return "\(key) twice" }
+    lines.append((key, number))
     return nil
   }
 

@@ -45,6 +45,20 @@ struct Sentence: Equatable, Sendable {
     self.pieces = pieces
   }
 
+  /// The sentence as a catalogue writes it.
+  var text: String {
+    pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .gap(let name): text += "{\(name)}"
+      case .words(let words):
+        for scalar in words.unicodeScalars {
+          let name = Sentence.marks.first { $0.value.unicodeScalars.first == scalar }?.key
+          text += name.map { "{\($0)}" } ?? String(scalar)
+        }
+      }
+    }
+  }
+
   /// Names of the gaps, sorted, each once.
   var gaps: [String] {
     let names = pieces.compactMap { piece in

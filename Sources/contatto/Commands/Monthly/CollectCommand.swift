@@ -31,7 +31,7 @@ struct CollectCommand: ParsableCommand {
     do {
       try places.state.prepare(places.layer)
       let lock = try RunLock(state: places.state, layer: places.layer)
-      try collect(places, setup.loaded.configuration, kept: kept)
+      try collect(places, setup.loaded, kept: kept)
       _ = consume lock
     } catch {
       throw Refusal([error])
@@ -39,8 +39,9 @@ struct CollectCommand: ParsableCommand {
   }
 
   private func collect(
-    _ places: RunPlaces<DiskLayer>, _ configuration: Configuration, kept: Int
+    _ places: RunPlaces<DiskLayer>, _ loaded: LoadedConfiguration, kept: Int
   ) throws {
+    let configuration = loaded.configuration
     var ledger = try Ledger(
       path: places.state.ledger, run: RunSetup.runName(), layer: places.layer, isLocked: !dryRun)
     let thinning = try Thinning(
@@ -49,7 +50,9 @@ struct CollectCommand: ParsableCommand {
     let months = thinning?.months.map(\.description) ?? []
     var fields = LedgerFields()
     if !dryRun, let thinning {
-      let landing = SiteLanding(configuration: configuration)
+      let landing = SiteLanding(
+        configuration: configuration,
+        wording: try Presentation(loaded).wording(configuration.report.languages[0]))
       fields.add("release", try thinning.publish { landing.files($0) })
       fields.add("months", months)
     }

@@ -9,6 +9,8 @@ extension Configuration {
     let monthLag: Int
     /// A folder with a page frame, style sheet or script of the owner's own; `nil` = the program's.
     let templateFolder: String?
+    /// True: each store gets a PDF of its own.
+    let makesStoreReports: Bool
 
     init(_ reader: SectionReader) {
       var reader = reader
@@ -17,6 +19,7 @@ extension Configuration {
       languages = stated ?? [.en]
       monthLag = reader.integer("month_lag", in: 1...12) ?? 1
       templateFolder = reader.text("templates", longest: 4096)
+      makesStoreReports = reader.flag("store_reports") ?? true
       reader.finish()
     }
   }

@@ -1,0 +1,34 @@
+import Charting
+import Testing
+
+@testable import Drawing
+
+/// Drawings with shorter numbers.
+struct ShortNumbersTests {
+  @Test(
+    arguments: [
+      ("d=\"M 1.078125 2.5 L 10.265625 0 Z\"", "d=\"M 1.08 2.5 L 10.27 0 Z\""),
+      ("x=\"-0.996\" y=\"0.004\"", "x=\"-1\" y=\"0\""), ("a=\"9.999 1.105\"", "a=\"10 1.11\""),
+      ("<b>1.23456</b> c=\"1.23456\"", "<b>1.23456</b> c=\"1.23\""),
+      ("id=\"glyph0-12\" version=\"1.1\"", "id=\"glyph0-12\" version=\"1.1\""),
+    ])
+  func `numbers of attributes keep two decimals`(text: String, short: String) {
+    #expect(String(decoding: ShortNumbers.file(Array(text.utf8)), as: UTF8.self) == short)
+  }
+
+  @Test func `a drawing is smaller and differs nowhere by more than a hundredth`() throws {
+    let engine = try Samples.engine()
+    let surface = try Surface.svg(width: 240, height: 120)
+    surface.paint(Samples.everyMark.marks, theme: .light, engine: engine)
+    let long = try surface.finish()
+    let short = ShortNumbers.file(long)
+    func numbers(_ bytes: [UInt8]) -> [Double] {
+      bytes.split { !(0x30...0x39).contains($0) && $0 != 0x2E }
+        .compactMap { Double(String(decoding: $0, as: UTF8.self)) }
+    }
+    let (before, after) = (numbers(long), numbers(short))
+    #expect(before.count == after.count && before.count > 500)
+    #expect(zip(before, after).allSatisfy { abs($0 - $1) <= 0.005001 })
+    #expect(Double(short.count) < 0.85 * Double(long.count))
+  }
+}
