@@ -19,6 +19,6 @@ package enum Plate {
     let surface = try Surface.svg(width: scene.width, height: scene.height)
     surface.fillPage(.bg, theme: theme)
     surface.paint(scene.marks, theme: theme, engine: engine)
-    return ShortNumbers.file(try surface.finish())
+    return ShortDrawing.file(try surface.finish())
   }
 }

@@ -1,20 +1,26 @@
-/// Numbers of a drawing with two decimals instead of six: a hundredth of a point cannot be seen,
-/// and the outlines of letters are most of the file.
-enum ShortNumbers {
+/// A drawing in fewer bytes that looks the same: numbers with two decimals instead of six, because
+/// a hundredth of a point cannot be seen, and no spaces that only a reader of the text would miss.
+/// The outlines of letters are most of the file.
+enum ShortDrawing {
   /// Decimals that stay.
   private static let decimals = 2
 
-  /// The file with every decimal number in an attribute rounded, half away from zero.
+  /// The file with every decimal number in an attribute rounded, half away from zero, without the
+  /// white between elements and around the letters of a path.
   static func file(_ bytes: [UInt8]) -> [UInt8] {
     var short: [UInt8] = []
     short.reserveCapacity(bytes.count)
     var index = 0
     var isValue = false
+    var isPath = false
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") { isValue.toggle() }
+      if byte == UInt8(ascii: "\"") {
+        isValue.toggle()
+        isPath = isValue && short.suffix(3).elementsEqual(" d=".utf8)
+      }
       guard isValue, isDigit(byte) else {
-        short.append(byte)
+        if !isIdle(bytes, index, isValue: isValue, isPath: isPath) { short.append(byte) }
         index += 1
         continue
       }
@@ -41,6 +47,26 @@ enum ShortNumbers {
     let digits = hundredths % 10 == 0 ? [hundredths / 10] : [hundredths / 10, hundredths % 10]
     return Array(String(units).utf8) + [UInt8(ascii: ".")] + digits.map { 0x30 + UInt8($0) }
   }
+
+  /// True for white that means nothing at its place: between two elements, or in a path beside a
+  /// letter or at the end.
+  private static func isIdle(
+    _ bytes: [UInt8], _ index: Int, isValue: Bool, isPath: Bool
+  ) -> Bool {
+    guard isWhite(bytes[index]), index > 0, index + 1 < bytes.count else { return false }
+    if isPath {
+      return isLetter(bytes[index - 1]) || isLetter(bytes[index + 1])
+        || bytes[index + 1] == UInt8(ascii: "\"")
+    }
+    guard !isValue else { return false }
+    let before = bytes[..<index].last { !isWhite($0) }
+    let after = bytes[index...].first { !isWhite($0) }
+    return before == UInt8(ascii: ">") && after == UInt8(ascii: "<")
+  }
+
+  private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
