@@ -2,6 +2,13 @@
 /// a hundredth of a point cannot be seen, and no spaces that only a reader of the text would miss.
 /// The outlines of letters are most of the file.
 enum ShortDrawing {
+  /// What cairo writes although it says nothing: values that SVG assumes anyway, and long names.
+  private static let idle: [(long: [UInt8], short: [UInt8])] = [
+    (" style=\"stroke:none;\"", ""), ("fill-opacity:1;", ""), ("stroke-opacity:1;", ""),
+    ("stroke-linecap:butt;", ""), ("stroke-linejoin:miter;", ""), ("\"glyph", "\"g"),
+    ("#glyph", "#g"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
   /// Decimals that stay.
   private static let decimals = 2
 
@@ -18,6 +25,13 @@ enum ShortDrawing {
       if byte == UInt8(ascii: "\"") {
         isValue.toggle()
         isPath = isValue && short.suffix(3).elementsEqual(" d=".utf8)
+      }
+      if let word = word(bytes[index...]) {
+        // A word that begins with the quote of its value opens it.
+        if word.long.first == UInt8(ascii: "\"") { isValue.toggle() }
+        short += word.short
+        index += word.long.count
+        continue
       }
       guard isValue, isDigit(byte) else {
         if !isIdle(bytes, index, isValue: isValue, isPath: isPath) { short.append(byte) }
@@ -36,6 +50,16 @@ enum ShortDrawing {
       index = fraction.isEmpty ? whole.endIndex : fraction.endIndex
     }
     return short
+  }
+
+  /// The idle word at the start of some bytes.
+  private static func word(_ bytes: ArraySlice<UInt8>) -> (long: [UInt8], short: [UInt8])? {
+    switch bytes.first {
+    case UInt8(ascii: " "), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "\""),
+      UInt8(ascii: "#"):
+      idle.first { bytes.starts(with: $0.long) }
+    default: nil
+    }
   }
 
   private static func rounded(_ whole: ArraySlice<UInt8>, _ fraction: ArraySlice<UInt8>) -> [UInt8]
