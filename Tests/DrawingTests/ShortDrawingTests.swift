@@ -12,6 +12,7 @@ struct ShortDrawingTests {
       ("x=\"-0.996\" y=\"0.004\"", "x=\"-1\" y=\"0\""), ("a=\"9.999 1.105\"", "a=\"10 1.11\""),
       ("<b>1.23456</b> c=\"1.23456\"", "<b>1.23456</b> c=\"1.23\""),
       ("<symbol id=\"glyph0-12\" a=\"1.1\">", "<symbol id=\"g0-12\" a=\"1.1\">"),
+      ("<g id=\"glyph1-2\"><path d=\"M 1.0781 2\"/>", "<g id=\"g1-2\"><path d=\"M1.08 2\"/>"),
       ("<path style=\"stroke:none;\" d=\"M 1 2\"/>", "<path d=\"M1 2\"/>"),
       ("<g style=\"fill:red;fill-opacity:1;\"/>", "<g style=\"fill:red;\"/>"),
       ("<g style=\"fill-opacity:0.5;\"/>", "<g style=\"fill-opacity:0.5;\"/>"),

@@ -27,8 +27,6 @@ enum ShortDrawing {
         isPath = isValue && short.suffix(3).elementsEqual(" d=".utf8)
       }
       if let word = word(bytes[index...]) {
-        // A word that begins with the quote of its value opens it.
-        if word.long.first == UInt8(ascii: "\"") { isValue.toggle() }
         short += word.short
         index += word.long.count
         continue
