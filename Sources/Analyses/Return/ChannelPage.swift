@@ -28,7 +28,10 @@ struct ChannelPage {
   /// The page.
   var section: Section {
     var blocks: [Block] = [.keyFigures(tiles)]
-    if let item, let curve = item.modelled?.curve, item.layer == .modelled {
+    // A curve whose checks leave the verdict open would promise what nobody knows.
+    if let item, let curve = item.modelled?.curve, item.layer == .modelled,
+      item.verdict != .cannotTell
+    {
       blocks.append(.chart(Returns().curveChart((item, curve), material)))
     }
     blocks += [contactChart, costChart].compactMap { $0.map(Block.chart) }
