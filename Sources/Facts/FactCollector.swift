@@ -39,6 +39,7 @@ package struct FactCollector {
     let tests = collectTests()
     let plans = collectPlan()
     let events = collectEvents()
+    let conditions = collectConditions()
     let capacities = collectCapacities()
     var table = FactTable(
       asOf: asOf, rules: rules, register: register, campaigns: plan.campaigns,
@@ -52,6 +53,7 @@ package struct FactCollector {
     table.tests = tests
     table.plan = plans
     table.events = events
+    table.conditions = conditions
     table.capacities = capacities
     table.customers = collectCustomers()
     table.excludedLines = excluded

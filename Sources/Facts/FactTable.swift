@@ -34,6 +34,8 @@ package struct FactTable: Sendable {
   package var plan: [PlanFact] = []
   /// What happened in the trade, by first day and place.
   package var events: [EventFact] = []
+  /// What moves sales beside marketing, by first day and place.
+  package var conditions: [ConditionFact] = []
   /// How many could be served, by place.
   package var capacities: [CapacityFact] = []
   /// What the owner's books say about customers, in the order of their first appearance.

@@ -62,6 +62,27 @@ import Testing
     #expect(weekly.series[0].controls[1].prefix(3) == [7, 0, 0])
   }
 
+  @Test func `events with a value are conditions of the weeks, and no marks`() throws {
+    var shop = WeeklyTests.shop()
+    WeeklyTests.spend(&shop, "2026-04-06", "2026-04-12", 70_000)
+    for week in 0..<9 {
+      var event = OwnerEvent(
+        place: Place(file: 6, line: week + 2), from: Shop.day("2026-03-30") + 7 * week,
+        to: Shop.day("2026-03-30") + (7 * week + 6), label: shop.batch.symbols.symbol("rain"),
+        quality: Quality(time: .period))
+      event.value = week == 4 ? nil : PlainNumber(digits: Int64(week), places: 0)
+      event.isDemand = week == 0
+      shop.batch.events.append(event)
+    }
+    let weekly = try #require(WeeklyTests.weekly(shop))
+    #expect(weekly.conditions == ["rain"])
+    #expect(weekly.hasDemandProxy)
+    #expect(weekly.controls.last == .condition)
+    // The week without a value has the mean of the others.
+    #expect(weekly.series[0].controls.last == [0, 1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(shop.facts().events.count == 1)
+  }
+
   @Test func `without spend there is nothing to model`() {
     #expect(WeeklyTests.weekly(WeeklyTests.shop()) == nil)
   }

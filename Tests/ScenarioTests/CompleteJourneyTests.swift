@@ -10,6 +10,8 @@ import Testing
     let month: String?
     let value: Double?
     let reason: String?
+    let grade: String?
+    let verdict: String?
   }
 
   private struct ReportFile: Decodable {
@@ -89,6 +91,20 @@ import Testing
       #expect(value("contacts", scope) == kind.map { Double($0.contacts) }, "\(name)")
       #expect(value("contacted-customers", scope) == kind.map { Double($0.households) }, "\(name)")
       #expect(value("redemptions", scope) == kind.map { Double($0.redemptions) }, "\(name)")
+    }
+  }
+
+  /// A difference-in-differences of contacted and other households finds no lift; contacted ones
+  /// spent two to three times more before.
+  @Test func `no lift is claimed for coupons that a difference in differences cannot see`() throws {
+    let report = try CompleteJourneyTests.report("2017-12", in: TemporaryFolder())
+    for channel in ["coupon-a", "coupon-b", "coupon-c"] {
+      let own = report.figures.filter { $0.scope["channel"] == channel }
+      let headline = try #require(own.first { $0.measure == "return-per-unit" })
+      #expect(headline.value == nil)
+      #expect(headline.verdict == "cannot-tell")
+      #expect(own.filter { ["A", "B", "D"].contains($0.grade) }.isEmpty)
+      #expect(own.filter { $0.measure == "incremental-margin" }.isEmpty)
     }
   }
 

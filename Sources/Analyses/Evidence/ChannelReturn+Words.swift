@@ -20,6 +20,7 @@ extension ChannelReturn {
     case .tested: testedReason(material)
     case .modelled: modelledReason(material)
     case .compared: comparedReason(material)
+    case .switched: switchedReason(material)
     case .coded: codedReason ?? missingReason(material)
     case nil: missingReason(material)
     }
@@ -55,6 +56,15 @@ extension ChannelReturn {
       words.merging(["recipients": .counted(compared.matched, noun: "recipients")]) { $1 })
   }
 
+  private func switchedReason(_ material: Material) -> Phrase {
+    guard let switched, let words = words(material.currency) else {
+      return missingReason(material)
+    }
+    return Words.say(
+      verdict == .cannotTell ? "reason.switched-unclear" : "reason.switched",
+      words.merging(["weeks": .counted(switched.weeksOn, noun: "weeks")]) { $1 })
+  }
+
   private var codedReason: Phrase? {
     guard let coded else { return nil }
     if let obstacle = coded.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
@@ -67,6 +77,7 @@ extension ChannelReturn {
   /// Why there is no figure at all: the strongest layer that was tried says it.
   private func missingReason(_ material: Material) -> Phrase {
     if let obstacle = tested?.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
+    if let obstacle = switched?.obstacle { return Words.say("reason.\(obstacle.rawValue)") }
     if let reason = codedReason { return reason }
     if let obstacle = compared?.obstacle, modelled?.obstacle == nil {
       return Words.say("reason.\(obstacle.rawValue)")

@@ -14,6 +14,8 @@ package struct ChannelReturn: Sendable {
     case compared
     /// The response model.
     case modelled
+    /// Weeks on against weeks off.
+    case switched
     /// Codes under a stated assumption.
     case coded
   }
@@ -28,6 +30,10 @@ package struct ChannelReturn: Sendable {
   let compared: ComparedReturn?
   /// By the response model.
   package let modelled: ModelledReturn?
+  /// By switching on and off in time.
+  let switched: SwitchedReturn?
+  /// Why a test in time of the channel gives no figure; `nil` if it does, or without one.
+  package var switchedObstacle: String? { switched?.obstacle?.rawValue }
   /// By codes.
   let coded: CodedReturn?
   /// The layer that publishes; `nil` where none has a figure.
@@ -36,13 +42,15 @@ package struct ChannelReturn: Sendable {
 
   init(
     channel: Int, name: String, tested: TestedReturn?, compared: ComparedReturn?,
-    modelled: ModelledReturn?, coded: CodedReturn?, limits: Thresholds.Verdict
+    modelled: ModelledReturn?, switched: SwitchedReturn?, coded: CodedReturn?,
+    limits: Thresholds.Verdict
   ) {
     self.channel = channel
     self.name = name
     self.tested = tested
     self.compared = compared
     self.modelled = modelled
+    self.switched = switched
     self.coded = coded
     self.limits = limits
     if tested?.perUnit != nil {
@@ -51,6 +59,8 @@ package struct ChannelReturn: Sendable {
       layer = .compared
     } else if let modelled, modelled.perUnit != nil, modelled.passesGates {
       layer = .modelled
+    } else if switched?.perUnit != nil {
+      layer = .switched
     } else {
       layer = coded?.perUnit != nil ? .coded : nil
     }
@@ -60,7 +70,7 @@ package struct ChannelReturn: Sendable {
   package var grade: Grade? {
     switch layer {
     case .tested: .tested
-    case .compared: .coded
+    case .compared, .switched: .coded
     case .modelled: .modelled
     case .coded: .assumed
     case nil: coded.map { _ in .assumed }
@@ -74,6 +84,7 @@ package struct ChannelReturn: Sendable {
     case .modelled: modelled?.publishedPerUnit
     case .coded: coded?.perUnit
     case .compared: compared?.perUnit?.interval
+    case .switched: switched?.perUnit?.interval
     case nil: nil
     }
   }
@@ -84,6 +95,7 @@ package struct ChannelReturn: Sendable {
     case .tested: tested?.perUnit
     case .modelled: modelled?.marginal
     case .compared: compared?.perUnit
+    case .switched: switched?.perUnit
     case .coded, nil: nil
     }
   }
@@ -98,7 +110,7 @@ package struct ChannelReturn: Sendable {
     switch layer {
     case .tested: tested?.verdict(limits) ?? .cannotTell
     case .modelled: modelled.map { Verdict($0.ruling) } ?? .cannotTell
-    case .compared:
+    case .compared, .switched:
       Verdict(probabilities?.ruling(certainty: limits.certainty) ?? .cannotTell)
     case .coded, nil: coded?.verdict(limits) ?? .cannotTell
     }
@@ -108,7 +120,7 @@ package struct ChannelReturn: Sendable {
   package var probability: Double? {
     switch layer {
     case .tested: tested?.probability(limits)
-    case .modelled, .compared: probabilities.flatMap { $0.probability(of: verdict) }
+    case .modelled, .compared, .switched: probabilities.flatMap { $0.probability(of: verdict) }
     case .coded, nil: nil
     }
   }
@@ -119,6 +131,7 @@ package struct ChannelReturn: Sendable {
     case .tested: tested?.perUnit.map { VerdictProbabilities(ofTest: $0, limits: limits) }
     case .modelled: modelled?.probabilities
     case .compared: compared?.perUnit.map { VerdictProbabilities(of: $0, limits: limits) }
+    case .switched: switched?.probabilities(limits)
     case .coded, nil: nil
     }
   }
@@ -129,6 +142,7 @@ package struct ChannelReturn: Sendable {
     case .tested: tested?.outlayPerMonth
     case .modelled: modelled.map { $0.spendInYear / 12 }
     case .compared: compared?.outlay.map { $0.total / 12 }
+    case .switched: switched?.outlayPerMonth
     case .coded, nil: nil
     }
   }
@@ -140,6 +154,7 @@ package struct ChannelReturn: Sendable {
     case .modelled:
       modelled.flatMap { item in item.publishedPerUnit?.scaled(by: item.spendInYear) }
     case .compared: compared?.incrementalMargin?.interval
+    case .switched: switched?.incrementalMarginInYear
     case .coded, nil: nil
     }
   }

@@ -30,6 +30,7 @@ package struct Ladder: Sendable {
     let setting = material.setting
     let tests = Ladder.tests(material)
     let response = Ladder.response(material, tests)
+    let switched = Ladder.switched(material)
     self.response = response
     returns = facts.register.channels.enumerated().compactMap { index, channel in
       guard channel.isManaged else { return nil }
@@ -38,12 +39,12 @@ package struct Ladder: Sendable {
       let coded = Ladder.coded(index, channel, tested, material)
       let cost = material.costInYear(channel: index)
       guard
-        tested != nil || coded != nil || modelled != nil || (cost ?? 0) > 0
-          || material.hasContactsInYear(channel: index)
+        tested != nil || coded != nil || modelled != nil || switched[index] != nil
+          || (cost ?? 0) > 0 || material.hasContactsInYear(channel: index)
       else { return nil }
       return ChannelReturn(
         channel: index, name: channel.name, tested: tested, compared: nil, modelled: modelled,
-        coded: coded, limits: setting.verdictLimits)
+        switched: switched[index], coded: coded, limits: setting.verdictLimits)
     }
   }
 
@@ -67,6 +68,20 @@ package struct Ladder: Sendable {
       return TestedReturn(
         read + open, costInYear: material.costInYear(channel: index),
         currency: material.currency, setting: setting)
+    }
+  }
+
+  /// What tests in time of every channel say that are not older than a year.
+  private static func switched(_ material: Material) -> [SwitchedReturn?] {
+    let facts = material.facts
+    let setting = material.setting
+    let tests = facts.switchTests(coverage: material.coverage, country: setting.country)
+      .filter { $0.days.upperBound > setting.asOf - 365 }
+    return facts.register.channels.indices.map { index in
+      SwitchedReturn(
+        tests.filter { $0.channel == index }, margin: material.marginShare,
+        costInYear: material.costInYear(channel: index), currency: material.currency,
+        setting: setting)
     }
   }
 

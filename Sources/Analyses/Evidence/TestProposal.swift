@@ -49,7 +49,10 @@ package struct TestProposal: Sendable {
       guard (material.costInYear(channel: item.channel) ?? 0) > 0 else { return false }
       return item.verdict == .cannotTell || item.layer == .modelled
     }
-    let proposals = open.map { item in
+    let proposals = open.compactMap { item -> TestProposal? in
+      // Nobody leaves the phone or the shop window unattended to learn what it earns.
+      let medium = material.facts.register.channels[item.channel].medium
+      guard medium != .service else { return nil }
       let stake = Stake(item, material)
       let customers = material.facts.contactedPersons(channel: item.channel)
       if customers >= 2 * material.setting.thresholds.experiments.armForVerdict, let deviation {
@@ -60,11 +63,12 @@ package struct TestProposal: Sendable {
           channel: item.channel, design: .recipients, error: nil, cost: nil, value: nil)
       }
       let shops = material.facts.declaredStores
-      if material.facts.register.channels[item.channel].medium == .print, shops >= shopsNeeded {
+      if medium == .print || medium == .physical, shops >= shopsNeeded {
         return TestProposal(
           channel: item.channel, design: .shops(count: shops / 2, weeks: shopWeeks), error: nil,
           cost: nil, value: nil)
       }
+      guard medium != .physical else { return nil }
       return pulse(item, stake, weeklyDeviation: weekly, material)
     }
     return proposals.enumerated().sorted {
@@ -76,6 +80,8 @@ package struct TestProposal: Sendable {
   /// What is known of the return today, and the money that it decides about.
   private struct Stake {
     let today: NormalEstimate
+    /// False where only an assumption says what is brought: what a test costs is then unknown.
+    let isKnown: Bool
     let costInYear: Double
     let step: Double
 
@@ -85,6 +91,7 @@ package struct TestProposal: Sendable {
         / Double(material.currency.minorUnitsPerUnit)
       step = material.setting.verdictLimits.step
       let interval = item.marginalInterval ?? item.perUnit
+      isKnown = interval != nil
       // Without any figure the assumption of the response model stands: half a unit to two.
       today =
         interval.map {
@@ -92,6 +99,15 @@ package struct TestProposal: Sendable {
             value: $0.estimate,
             standardError: max(1e-6, ($0.high - $0.low) / (2 * 1.6448536269514722)))
         } ?? NormalEstimate(value: 1, standardError: 0.9)
+    }
+
+    /// Margin expected to be lost while a share of the outlay is held back; `nil` where no figure
+    /// says what it brings (METHOD §4.6).
+    func cost(heldBackShare: Double, outlay: Double) -> Double? {
+      isKnown
+        ? NextTest.cost(
+          heldBackShare: heldBackShare, expectedMarginMeanwhile: max(0, today.value) * outlay)
+        : nil
     }
 
     func value(testError: Double) -> Double {
@@ -113,11 +129,12 @@ package struct TestProposal: Sendable {
       return TestProposal(
         channel: item.channel,
         design: .customers(heldBack: held, of: customers, months: testMonths), error: error,
-        cost: NextTest.cost(
-          heldBackShare: share, expectedMarginMeanwhile: stake.today.value * cost),
+        cost: stake.cost(heldBackShare: share, outlay: cost),
         value: stake.value(testError: error))
     }
-    return options.max { ($0.netValue ?? 0) < ($1.netValue ?? 0) } ?? options[0]
+    // Without a known cost the sharpest test is proposed.
+    return options.max { ($0.netValue ?? $0.value ?? 0) < ($1.netValue ?? $1.value ?? 0) }
+      ?? options[0]
   }
 
   private static func pulse(
@@ -132,9 +149,7 @@ package struct TestProposal: Sendable {
     let error = margin * weeklyDeviation * (2 / half).squareRoot() / spend
     return TestProposal(
       channel: item.channel, design: design, error: error,
-      cost: NextTest.cost(
-        heldBackShare: 0.5,
-        expectedMarginMeanwhile: max(0, stake.today.value - 1) * spend * Double(pulseWeeks)),
+      cost: stake.cost(heldBackShare: 0.5, outlay: spend * Double(pulseWeeks)),
       value: stake.value(testError: error))
   }
 

@@ -57,7 +57,7 @@ package struct TillClosing: Sendable {
   /// Incremental net sales of a channel in the month by its published layer, in units of money.
   private static func sales(_ item: ChannelReturn, _ material: Material) -> Double? {
     if item.layer == .modelled { return item.modelled?.salesInMonth?.median }
-    guard item.layer == .tested || item.layer == .compared,
+    guard [.tested, .compared, .switched].contains(item.layer),
       let year = item.incrementalMarginInYear, let margin = material.marginShare
     else { return nil }
     // A test knows no months: its effect is spread like the cost that bought it.

@@ -54,6 +54,9 @@ extension Returns {
     if layer == .compared {
       evidence["recipients"] = .counted(item.compared?.matched ?? 0, noun: "recipients")
     }
+    if let switched = item.switched, layer == .switched {
+      evidence["weeks"] = .counted(switched.weeksOn, noun: "weeks")
+    }
     if isOpen && layer != .tested { return nil }
     let obstacle = item.tested?.obstacle
     let reason =
@@ -67,7 +70,7 @@ extension Returns {
             "message.\(layer.rawValue)",
             words.filter { ["unit", "v"].contains($0.key) }.merging(name) { $1 }),
         evidence: Words.say("message.\(layer.rawValue).evidence", evidence), page: "channels"),
-      weight: isOpen ? 0.4 : (layer == .tested ? 2 : layer == .compared ? 1.7 : 1.5),
+      weight: isOpen ? 0.4 : Returns.weight(layer),
       subject: item.name)
   }
 
@@ -77,6 +80,7 @@ extension Returns {
     case .tested: 2
     case .compared: 1.7
     case .modelled: 1.5
+    case .switched: 1.2
     case .coded: 1
     }
   }

@@ -47,7 +47,7 @@ extension Returns {
       rows: returns.map { item in
         [
           Words.name(item.name), number(item.tested?.perUnit?.interval),
-          number(item.compared?.perUnit?.interval),
+          number((item.compared?.perUnit ?? item.switched?.perUnit)?.interval),
           number(item.modelled?.publishedPerUnit), number(item.coded?.perUnit),
           item.grade.map { .grade($0) } ?? .quantity(.unknown),
         ]

@@ -17,6 +17,12 @@ extension Returns {
     guard let study = material.ladder.response?.study else { return blocks }
     blocks.append(.heading(Words.say("heading.response-model")))
     blocks.append(.paragraph(Words.say("text.response-model", modelWords(study, material))))
+    if let conditions = material.ladder.response?.question.weekly.conditions, !conditions.isEmpty {
+      blocks.append(
+        .paragraph(
+          Words.say(
+            "text.response-conditions", ["names": .list(conditions.map { .text($0) })])))
+    }
     if let best = shownCurve(returns) { blocks.append(.chart(curveChart(best, material))) }
     blocks.append(.table(responseTable(returns, material)))
     return blocks

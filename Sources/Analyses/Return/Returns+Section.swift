@@ -8,6 +8,9 @@ extension Returns {
   func section(_ material: Material, _ returns: [ChannelReturn]) -> Section? {
     guard !material.facts.register.channels.isEmpty else { return nil }
     var blocks: [Block] = []
+    if material.marginShare == nil {
+      blocks.append(.paragraph(Words.say("text.margin-missing")))
+    }
     let known = returns.filter { $0.perUnit != nil }
     if !known.isEmpty { blocks.append(.chart(chart(known, material))) }
     if !returns.isEmpty { blocks.append(.table(returnTable(returns, material))) }
@@ -31,7 +34,7 @@ extension Returns {
     let sure = returns.filter { $0.verdict != .cannotTell }
     let measured =
       sure.first { $0.layer == .tested } ?? sure.first { $0.layer == .compared }
-      ?? sure.first { $0.layer == .modelled }
+      ?? sure.first { $0.layer == .modelled } ?? sure.first { $0.layer == .switched }
     if let first = measured, let words = first.words(material.currency) {
       return Words.say(
         first.layer == .modelled ? "headline.channels.modelled" : "headline.channels.tested",

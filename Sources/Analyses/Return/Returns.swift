@@ -104,7 +104,9 @@ package struct Returns: Analysis {
     returns.flatMap { item -> [Figure] in
       let scope = [Dimension("channel", material.facts.register.channels[item.channel].id)]
       let obstacle =
-        item.tested?.obstacle?.rawValue ?? item.modelled?.obstacle?.rawValue
+        item.tested?.obstacle?.rawValue
+        ?? (item.layer == .switched ? nil : item.modelled?.obstacle?.rawValue)
+        ?? item.switched?.obstacle?.rawValue
         ?? item.coded?.obstacle?.rawValue
         ?? (item.layer == nil
           ? (material.costInYear(channel: item.channel) == nil ? "cost-missing" : "no-test") : nil)
@@ -132,7 +134,8 @@ package struct Returns: Analysis {
     _ item: ChannelReturn, _ scope: [Dimension], _ material: Material
   ) -> [Figure] {
     let layers: [(Grade, Interval?)] = [
-      (.tested, item.tested?.perUnit?.interval), (.coded, item.compared?.perUnit?.interval),
+      (.tested, item.tested?.perUnit?.interval),
+      (.coded, (item.compared?.perUnit ?? item.switched?.perUnit)?.interval),
       (.modelled, item.modelled?.publishedPerUnit),
       (.assumed, item.coded?.perUnit),
     ]

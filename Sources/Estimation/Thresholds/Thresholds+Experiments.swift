@@ -25,10 +25,8 @@ extension Thresholds {
     package var shopsForVerdict: Int
     /// Weeks before the start that a shop placebo needs.
     package var weeksBeforeShops: Int
-    /// Full weeks before the start that an on/off comparison in time needs.
+    /// Full weeks before the start that a test in time needs.
     package var weeksBeforeOnOff: Int
-    /// Weeks in one block of the moving-block bootstrap.
-    package var blockWeeks: Int
     /// A matched cell needs this many comparable non-recipients, or it is merged.
     package var controlsPerCell: Int
     /// A placebo beyond this many standard errors makes a comparison fail.
@@ -43,7 +41,7 @@ extension Thresholds {
       sampleRatio: 0.001, contaminationNoted: 0.02, contaminationRefused: 0.2,
       armForVerdict: 100, placebosForFigure: 8, placebosForTest: 19, shopsForVerdict: 4,
       weeksBeforeShops: 8,
-      weeksBeforeOnOff: 26, blockWeeks: 4, controlsPerCell: 20, placeboDeviations: 1.64,
+      weeksBeforeOnOff: 26, controlsPerCell: 20, placeboDeviations: 1.64,
       detectableDeviations: 2.80)
   }
 }

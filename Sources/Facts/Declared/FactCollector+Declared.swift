@@ -55,6 +55,12 @@ extension FactCollector {
         return
       }
       test.arms[arm].stores.append(stores.index(of: word, in: records.symbols))
+    case .week:
+      guard let monday = records.weekUnits[assignment.unit] else {
+        problems.append(LedgerProblem(reason: .unitUnknown, place: assignment.place))
+        return
+      }
+      test.arms[arm].weeks.append(monday)
     }
   }
 
@@ -81,13 +87,26 @@ extension FactCollector {
   /// Events up to the knowledge date by first day and row.
   mutating func collectEvents() -> [EventFact] {
     var events: [EventFact] = []
-    for event in records.events where event.from <= asOf {
+    for event in records.events where event.from <= asOf && event.value == nil {
       events.append(
         EventFact(
           days: event.from...event.to, label: records.symbols.text(event.label),
           store: shop(event.store)))
     }
     return events.stablySorted { $0.days.lowerBound < $1.days.lowerBound }
+  }
+
+  /// Events with a value up to the knowledge date by first day and row.
+  mutating func collectConditions() -> [ConditionFact] {
+    var conditions: [ConditionFact] = []
+    for event in records.events where event.from <= asOf {
+      guard let value = event.value else { continue }
+      conditions.append(
+        ConditionFact(
+          days: event.from...event.to, label: records.symbols.text(event.label),
+          value: value.value, isDemand: event.isDemand, store: shop(event.store)))
+    }
+    return conditions.stablySorted { $0.days.lowerBound < $1.days.lowerBound }
   }
 
   /// Capacities in the order of the rows.
@@ -132,6 +151,7 @@ extension TestFact {
     for index in arms.indices {
       arms[index].customers.sort()
       arms[index].stores.sort()
+      arms[index].weeks = Set(arms[index].weeks).sorted()
       arms[index].designShare =
         arms[index].kind == .control
         ? controlShare : (1 - controlShare) / Double(max(1, others))

@@ -24,9 +24,11 @@ package struct TestFact: Sendable {
     package var customers: [Person] = []
     /// Indices into `FactTable.stores`, ascending; empty for a test of customers.
     package var stores: [Int] = []
+    /// Mondays, ascending; empty for a test of customers or shops.
+    package var weeks: [Day] = []
 
     /// How many units the arm has.
-    package var count: Int { customers.count + stores.count }
+    package var count: Int { customers.count + stores.count + weeks.count }
   }
 
   /// The name in the table of tests.

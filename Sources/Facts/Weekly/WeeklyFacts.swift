@@ -32,6 +32,8 @@ package struct WeeklyFacts: Sendable {
     case openDays = "open-days"
     /// Discount per unit of sales before discount, without coupons of measured channels.
     case promotion
+    /// What the owner measured beside, in the order of `WeeklyFacts.conditions`.
+    case condition
   }
 
   /// The Monday of the first week.
@@ -44,6 +46,10 @@ package struct WeeklyFacts: Sendable {
   package let series: [Series]
   /// What the columns of controls are.
   package let controls: [Control]
+  /// What the owner measured beside, by name.
+  package var conditions: [String] = []
+  /// True if one of the conditions stands for demand itself.
+  package var hasDemandProxy = false
 
   /// Weekly figures that were put together elsewhere.
   package init(

@@ -1,3 +1,5 @@
+package import Measures
+
 /// All records of a folder: one list per kind, by file and line, and the tables of their handles.
 package struct RecordBatch: Sendable {
   /// The texts that symbols stand for.
@@ -43,6 +45,8 @@ package struct RecordBatch: Sendable {
   /// An assignment does not say whether its units are customers or shops, so that the word itself
   /// is never kept (FORMATS §8.1).
   package var shopUnits: [Person: Symbol] = [:]
+  /// Mondays by the pseudonym under which an assignment names a week.
+  package var weekUnits: [Person: Day] = [:]
 
   /// A batch without records.
   package init() {}

@@ -178,6 +178,7 @@ package struct FolderReader: Sendable {
       folder.records.merge(entry.records.batch, dropping: dropped)
     }
     folder.records.shopUnits = ShopUnits.found(in: folder.records, key: settings.key)
+    folder.records.weekUnits = WeekUnits.found(in: folder.records, key: settings.key)
     uniteCompared(compared, overlaps, into: &folder)
     folder.diagnostics += overlaps.diagnostics
     folder.revenueConflicts = sources.conflicts

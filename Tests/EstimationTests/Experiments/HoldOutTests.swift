@@ -87,6 +87,18 @@ import Testing
     #expect(abs(complier.value - figure.difference.adjusted.value / 0.8) < 1e-12)
   }
 
+  @Test func `arms in which nobody bought give no figure`() {
+    let silent = Arm(
+      outcomes: [Double](repeating: 0, count: 150), histories: [Double](repeating: 0, count: 150),
+      touched: 0)
+    let result = HoldOut(treated: silent, controls: silent, designControlShare: 0.5)
+      .result(limits: limits, seedPath: "test/silent/1/0")
+    guard case .refused(.tooFewUnits) = result else {
+      Issue.record("A test without a purchase was measured.")
+      return
+    }
+  }
+
   @Test func `few buyers are bootstrapped and agree with the normal formula`() throws {
     let figure = try measured(
       HoldOut(

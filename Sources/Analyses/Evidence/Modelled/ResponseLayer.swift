@@ -81,7 +81,7 @@ package struct ResponseLayer: Sendable {
         places.firstIndex(of: lift.channel).map {
           LiftTerm(channel: $0, weekShares: lift.weekShares, lift: lift.sales)
         }
-      }, margin: question.margin, hasDemandProxy: false,
+      }, margin: question.margin, hasDemandProxy: question.weekly.hasDemandProxy,
       seedPath: "response/all/\(question.seed)")
   }
 

@@ -5,6 +5,7 @@ struct ArmSums {
   var history = 0.0
   var cross = 0.0
   var square = 0.0
+  var outcomeSquare = 0.0
 
   init() {}
 
@@ -18,6 +19,7 @@ struct ArmSums {
     history += w * x
     cross += w * x * y
     square += w * x * x
+    outcomeSquare += w * y * y
   }
 
   var meanOutcome: Double { outcome / weight }
@@ -26,4 +28,12 @@ struct ArmSums {
   var centredCross: Double { cross - history * outcome / weight }
   /// S_XX, centred in the arm.
   var centredSquare: Double { square - history * history / weight }
+
+  /// The variance of the mean of `y − βx`, from the n − 1 variance; `nil` below two units.
+  func varianceOfMean(slope: Double) -> Double? {
+    guard weight > 1 else { return nil }
+    let own = outcomeSquare - outcome * outcome / weight
+    let rest = own - 2 * slope * centredCross + slope * slope * centredSquare
+    return max(0, rest) / (weight - 1) / weight
+  }
 }

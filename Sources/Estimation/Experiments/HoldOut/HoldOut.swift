@@ -39,12 +39,15 @@ package struct HoldOut: Sendable {
     let isWinsorised = treated.count + controls.count >= limits.winsorFrom
     let (shownTreated, shownControls) = isWinsorised ? winsorised(at: limits) : (treated, controls)
     guard let shown = AdjustedDifference(treated: shownTreated, controls: shownControls),
-      let raw = AdjustedDifference(treated: treated, controls: controls)
+      let raw = AdjustedDifference(treated: treated, controls: controls),
+      // Where nobody bought, or all bought the same, a difference of exactly zero is no finding.
+      raw.adjusted.standardError > 0
     else { return nil }
     let draws =
       min(treated.buyers, controls.buyers) < limits.bootstrapBelowBuyers
-      ? HoldOutBootstrap(treated: shownTreated, controls: shownControls).differences(
-        replicates: limits.replicates, seedPath: seedPath) : nil
+      ? HoldOutBootstrap(
+        treated: shownTreated, controls: shownControls, estimate: shown.adjusted
+      ).differences(replicates: limits.replicates, seedPath: seedPath) : nil
     return HoldOutFigure(
       treated: treated.count, controls: controls.count, difference: shown, rawDifference: raw,
       draws: draws, complierEffect: complierEffect(of: shown.adjusted, leak: leak, limits: limits),

@@ -13,7 +13,7 @@ package enum HoldOutResult: Sendable {
     case sampleRatio(SampleRatio)
     /// Too many controls were touched; the share.
     case contaminated(Ratio)
-    /// An arm has fewer than two units.
+    /// An arm has fewer than two units, or no unit differs from another in what it bought.
     case tooFewUnits
   }
 }

@@ -12,6 +12,8 @@ extension OwnerEvent: CanonicalRecord {
       place: place, from: days.lowerBound, to: days.upperBound, label: label,
       quality: writer.quality(draft))
     store = writer.symbol(draft, .store)
+    value = draft.number(.value)
+    isDemand = CustomerEntry.answer(draft, .demand) ?? false
   }
 
   mutating func renumber(_ map: inout HandleMap) {
@@ -28,6 +30,8 @@ extension OwnerEvent: CanonicalRecord {
     json.member("to", to.description)
     fields.text("label", label, &json)
     fields.text("store", store, &json)
+    fields.number("value", value, &json)
+    if isDemand { json.member("demand", "yes") }
     fields.quality(quality, &json)
   }
 }

@@ -14,7 +14,8 @@ package struct Assignment: Hashable, Sendable {
   package var place: Place
   /// The id of the test.
   package var test: Symbol
-  /// The unit under its pseudonym: a customer, or a shop of `RecordBatch.shopUnits`.
+  /// The unit under its pseudonym: a customer, a shop of `RecordBatch.shopUnits`
+  /// or a week of `RecordBatch.weekUnits`.
   package var unit: Person
   /// What was done to it.
   package var arm: Arm

@@ -3,7 +3,14 @@ package import Measures
 /// A test that the owner declared: what is tried, on whom, when, and how many are held back.
 package struct DeclaredTest: Hashable, Sendable {
   /// What chance divided into arms.
-  package enum Unit: String, Sendable, CaseIterable { case customer, store }
+  package enum Unit: String, Sendable, CaseIterable {
+    /// Customers.
+    case customer
+    /// Shops.
+    case store
+    /// Weeks: switched on and off in time.
+    case week
+  }
 
   /// File and line.
   package var place: Place

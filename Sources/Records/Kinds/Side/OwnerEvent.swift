@@ -12,6 +12,11 @@ package struct OwnerEvent: Hashable, Sendable {
   package var label: Symbol
   /// The shop; `nil` for all.
   @Packed package var store: Symbol?
+  /// How much of it there was, such as a temperature or visitors of the street; `nil` for a mere
+  /// happening.
+  package var value: PlainNumber?
+  /// True if the value stands for demand itself, such as searches for the trade.
+  package var isDemand = false
   /// How well the time is known.
   package var quality: Quality
 

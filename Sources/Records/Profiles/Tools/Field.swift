@@ -11,6 +11,7 @@ enum Field: Int, CaseIterable, Sendable {
   case test, unit, designShare, arm, month, measure, label
   case weekday, hour, servers, ratePerHour, currency, rate
   case firstSeen, segment, area, ageGroup, contactable, storeCard, clear, consistent
+  case demand
 
   /// The name in profiles and in the canonical JSON.
   var name: String { Field.names[rawValue] }
@@ -31,6 +32,6 @@ enum Field: Int, CaseIterable, Sendable {
     "question", "value", "name", "phase", "managed", "owner", "expected", "state",
     "test", "unit", "design_share", "arm", "month", "measure", "label", "weekday",
     "hour", "servers", "rate_per_hour", "currency", "rate", "first_seen", "segment", "area",
-    "age_group", "contactable", "store_card", "clear", "consistent",
+    "age_group", "contactable", "store_card", "clear", "consistent", "demand",
   ]
 }

@@ -27,7 +27,11 @@ enum RecordKind: String, CaseIterable, Sendable {
     case .assignment: [.test: .identifier, .unit: .customer, .arm: .text]
     case .plan:
       [.month: .time, .measure: .text, .value: .number, .channel: .text, .store: .text]
-    case .event: [.period: .period, .label: .text, .store: .text]
+    case .event:
+      [
+        .period: .period, .label: .text, .store: .text, .value: .number,
+        .demand: .word(["yes", "no"]),
+      ]
     case .capacity: RecordKind.service
     case .rate: [.at: .time, .currency: .currency, .rate: .number]
     case .customer: RecordKind.person
