@@ -11,9 +11,6 @@ extension Thresholds {
     package var constant: Double
     /// Information gain below which the prior speaks, not the data.
     package var informationGain: Double
-    /// Standard deviations of the prior above its mean beyond which a return is not published: the
-    /// assumption would hold it down.
-    package var surprise: Double
     /// Gain about the bend of the response below which the return of a further euro is not the
     /// data's, and only the mean return may lead to `cut`.
     package var bendGain: Double
@@ -47,8 +44,7 @@ extension Thresholds {
     /// The limits of METHOD §3.4.
     package static let method = Response(
       weeksPerUnknown: 5, weeksWithSpend: 8, collinear: 0.9, constant: 0.25,
-      informationGain: 0.25, surprise: 1.6448536269514722, bendGain: 0.1, autocorrelation: 0.2,
-      placebo: 0.2, leadDeviations: 2,
+      informationGain: 0.25, bendGain: 0.1, autocorrelation: 0.2, placebo: 0.2, leadDeviations: 2,
       mixing: 1.02, effectiveDraws: 400, ensembles: 4, walkers: 60, sweeps: 2000, doublings: 2,
       thinning: 5, yearWeeks: 52, heldOutWeeks: 8)
   }

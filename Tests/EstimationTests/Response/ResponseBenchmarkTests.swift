@@ -72,7 +72,7 @@ struct ResponseBenchmarkTests {
         ResponseRuling.Evidence(
           probabilities: probabilities[0].smaller(with: probabilities[1]),
           meanBelow: posteriors.map { $0.returns(of: channel).probability(below: 0.9 / 0.4) }
-            .reduce(1, min), informationGain: gain, surprise: 0,
+            .reduce(1, min), informationGain: gain,
           bendGain: posteriors[0].bendGain(of: channel, defaultPrior: posteriors[0].model.prior),
           isConverged: posteriors.allSatisfy { $0.convergence.isReached(limits: limits) },
           predictsWorse: false, isDemandFollowing: false, leadDeviations: nil, placeboShare: nil,

@@ -33,7 +33,7 @@ import Testing
   ) -> ResponseRuling {
     var evidence = ResponseRuling.Evidence(
       probabilities: VerdictProbabilities(add: add, cut: cut, hold: hold), meanBelow: cut,
-      informationGain: 0.5, surprise: 0, bendGain: 0.5,
+      informationGain: 0.5, bendGain: 0.5,
       isConverged: true, predictsWorse: false,
       isDemandFollowing: false, leadDeviations: 0,
       placeboShare: 0, hasTest: false, isGroup: false, obstacles: [])
@@ -47,16 +47,6 @@ import Testing
     #expect(ruling(hold: 0.9) { _ in }.ruling == .hold)
     #expect(ruling { _ in }.ruling == .cannotTell)
     #expect(ruling { _ in }.restraints.isEmpty)
-  }
-
-  @Test func `a return that the assumption hardly allows has no figure without a test`() {
-    let found = ruling(add: 1) { $0.surprise = 2 }
-    #expect(found.restraints.first == .beyondExpectation)
-    #expect(!found.allowsFigure)
-    #expect(
-      ruling(add: 1) {
-        $0.surprise = 2; $0.hasTest = true
-      }.ruling == .add)
   }
 
   @Test func `the model alone never says add, however sure it is`() {

@@ -23,8 +23,6 @@ package struct ModelledReturn: Sendable {
     case notConverged = "not-converged"
     /// The assumption speaks, not the data.
     case priorSpeaks = "prior-speaks"
-    /// The data speak of a return that the assumption hardly allows.
-    case beyondExpectation = "beyond-expectation"
     /// The model predicts worse than last year's value.
     case predictsWorse = "predicts-worse"
     /// The channel follows demand: it can be cut, never praised.
@@ -159,7 +157,6 @@ extension ModelledReturn.Obstacle {
     switch restraint {
     case .notConverged: self = .notConverged
     case .priorSpeaks: self = .priorSpeaks
-    case .beyondExpectation: self = .beyondExpectation
     case .predictsWorse: self = .predictsWorse
     case .followsDemand: self = .followsDemand
     case .placebo: self = .placebo

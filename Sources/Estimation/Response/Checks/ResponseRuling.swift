@@ -6,9 +6,6 @@ package struct ResponseRuling: Hashable, Sendable {
     case notConverged
     /// The prior speaks, not the data.
     case priorSpeaks
-    /// The data speak of a return that the assumption hardly allows, and holds down: neither the
-    /// figure nor its interval can be trusted without a test.
-    case beyondExpectation
     /// The model predicts worse than last year's value.
     case predictsWorse
     /// The channel follows demand: it can be cut, never praised.
@@ -33,8 +30,7 @@ package struct ResponseRuling: Hashable, Sendable {
     package var forbidsFigure: Bool {
       switch self {
       case .placebo, .bendUnknown, .untested: false
-      case .notConverged, .priorSpeaks, .beyondExpectation, .predictsWorse, .followsDemand,
-        .fittedTogether,
+      case .notConverged, .priorSpeaks, .predictsWorse, .followsDemand, .fittedTogether,
         .constantSpend, .fewWeeks:
         true
       }
@@ -49,8 +45,6 @@ package struct ResponseRuling: Hashable, Sendable {
     package var meanBelow: Double
     /// I, against the default prior.
     package var informationGain: Double
-    /// The median of ln R in standard deviations above what was expected.
-    package var surprise: Double
     /// The same gain about k, where the response bends.
     package var bendGain: Double
     /// True if both fits converged.
@@ -73,15 +67,13 @@ package struct ResponseRuling: Hashable, Sendable {
     /// All that bears on the verdict of one channel.
     package init(
       probabilities: VerdictProbabilities, meanBelow: Double, informationGain: Double,
-      surprise: Double, bendGain: Double, isConverged: Bool, predictsWorse: Bool,
-      isDemandFollowing: Bool,
+      bendGain: Double, isConverged: Bool, predictsWorse: Bool, isDemandFollowing: Bool,
       leadDeviations: Double?, placeboShare: Double?, hasTest: Bool, isGroup: Bool,
       obstacles: [SpendGates.Obstacle]
     ) {
       self.probabilities = probabilities
       self.meanBelow = meanBelow
       self.informationGain = informationGain
-      self.surprise = surprise
       self.bendGain = bendGain
       self.isConverged = isConverged
       self.predictsWorse = predictsWorse
@@ -125,7 +117,6 @@ package struct ResponseRuling: Hashable, Sendable {
       if predictsWorse { found.append(.predictsWorse) }
       if isGroup { found.append(.fittedTogether) }
       if hasTest { return found }
-      if surprise > limits.surprise { found.append(.beyondExpectation) }
       for obstacle in obstacles {
         switch obstacle {
         case .constant: found.append(.constantSpend)

@@ -1,4 +1,3 @@
-import Glibc
 import Measures
 
 /// Layer D from weekly data to verdicts: gates, grouping, both fits, checks and rulings
@@ -69,8 +68,7 @@ package struct ResponseStudy: Sendable {
       let evidence = ResponseRuling.Evidence(
         probabilities: probabilities,
         meanBelow: meanBelow(fits, group, margin: brief.margin, limits: limits.verdict),
-        informationGain: gain, surprise: surprise(fits.published, group),
-        bendGain: fits.published.bendGain(of: group, defaultPrior: prior),
+        informationGain: gain, bendGain: fits.published.bendGain(of: group, defaultPrior: prior),
         isConverged: isConverged,
         predictsWorse: checks.holdOut?.isWorse ?? false,
         isDemandFollowing: brief.channels[group].followsDemand && !brief.hasDemandProxy,
@@ -85,12 +83,6 @@ package struct ResponseStudy: Sendable {
         isAtMost: evidence.isFlattered(limits.response),
         reachesZero: (checks.effect[group] ?? 0) < 1.6448536269514722)
     }
-  }
-
-  /// The median of ln R in standard deviations of the prior above its mean.
-  private static func surprise(_ fit: ResponsePosterior, _ group: Int) -> Double {
-    let expected = fit.model.prior.logReturn
-    return (log(fit.returns(of: group).median) - expected.value) / expected.standardError
   }
 
   /// The smaller probabilities of both shapes; none without spend in the window.
