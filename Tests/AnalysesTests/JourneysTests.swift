@@ -21,13 +21,7 @@ import Testing
         line.customer = Person(index: UInt32(person))
       }
     }
-    var thresholds = Thresholds.method
-    thresholds.journeys.replicates = 20
-    let setting = Setting(
-      business: "Test", month: Shop.day("2026-10-01").month, asOf: Shop.day("2026-10-31"),
-      thresholds: thresholds, contactLimit: nil, neverContactedDays: 90, toleranceDays: 0,
-      seed: 1, version: "test", sources: [], problems: [])
-    return MonthlyReport.report(facts: shop.facts(), setting: setting)
+    return shop.report { $0.thresholds.journeys.replicates = 20 }
   }
 
   private static func credit(_ report: Report, _ channel: String, _ rule: String) -> Int64? {

@@ -45,10 +45,7 @@ import Testing
     thresholds.response.mixing = 10
     thresholds.response.effectiveDraws = 1
     thresholds.journeys.replicates = 10
-    return Setting(
-      business: "Test", month: Shop.day("2026-10-01").month, asOf: Shop.day("2026-10-31"),
-      thresholds: thresholds, contactLimit: nil, neverContactedDays: 90, toleranceDays: 0,
-      seed: 1, version: "test", sources: [], problems: [])
+    return .tested("2026-10-01", thresholds)
   }
 
   /// On in two weeks of four, with what it brings: half of what was spent.

@@ -63,13 +63,10 @@ import Testing
   }
 
   private static func setting(_ month: String, limit: Int?) -> Setting {
-    let first = Shop.day("\(month)-01").month
-    var thresholds = Thresholds.method
-    thresholds.journeys.replicates = 10
-    return Setting(
-      business: "Test", month: first, asOf: first.last, thresholds: thresholds, contactLimit: limit,
-      neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-      problems: [])
+    var setting = Setting.tested("\(month)-01")
+    setting.thresholds.journeys.replicates = 10
+    setting.contactLimit = limit
+    return setting
   }
 
   private static func report(_ shop: Shop, _ month: String = "2026-10", limit: Int? = 2) -> Report {

@@ -34,29 +34,8 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop) -> Report {
-    let month = Shop.day("2026-10-01").month
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
-  private static func page(_ report: Report) throws -> Section {
-    try #require(report.sections.first { $0.id == "arrivals" })
-  }
-
-  private static func table(_ report: Report, _ id: String) throws -> Table {
-    try #require(
-      try page(report).blocks.compactMap { block in
-        if case .table(let table) = block, table.id == id { table } else { nil }
-      }.first)
-  }
-
   @Test func `the busiest hour is that of most receipts`() throws {
-    let page = try Self.page(Self.report(Self.shop()))
+    let page = try Self.shop().report().page("arrivals")
     #expect(page.headline.key == "headline.moments.hour")
     if case .count(let from)? = page.headline.arguments["from"] { #expect(from == 17) }
     if case .phrase(let day)? = page.headline.arguments["weekday"] {
@@ -65,8 +44,8 @@ import Testing
   }
 
   @Test func `the week adds up to the receipts of twelve months`() throws {
-    let report = Self.report(Self.shop())
-    let total = try Self.table(report, "week").total
+    let report = Self.shop().report()
+    let total = try report.table("week", on: "arrivals").total
     // 365 days, 53 of them Saturdays with nine receipts more.
     if case .quantity(let receipts)? = total?[1] { #expect(receipts == .count(365 + 53 * 9)) }
     let hours = try #require(report.annexes.first { $0.id == "week-by-hour" })
@@ -88,7 +67,7 @@ import Testing
       shop.batch.visits.append(visit)
     }
     let figure = try #require(
-      Self.report(shop).figures.first { $0.measure == "visit-conversion" })
+      shop.report().figures.first { $0.measure == "visit-conversion" })
     let rate = try #require(figure.interval)
     // 31 days and five Saturdays with nine more: 76 receipts of 620 visits.
     #expect(abs(rate.estimate - 76.0 / 620) < 0.002)
@@ -97,14 +76,14 @@ import Testing
 
   @Test func `days to the purchase are counted from the first contact, small groups hidden`() throws
   {
-    let report = Self.report(Self.shop(contacts: 30, gap: 5))
+    let report = Self.shop(contacts: 30, gap: 5).report()
     #expect(report.figures.first { $0.measure == "days-to-purchase" }?.value == .count(5))
-    let rows = try Self.table(report, "days-to-purchase").rows
+    let rows = try report.table("days-to-purchase", on: "arrivals").rows
     // Classes 0, 1–3, 4–7 …
     if case .quantity(let quantity) = rows[2][1] { #expect(quantity == .count(30)) }
-    let few = Self.report(Self.shop(contacts: 6, gap: 5))
+    let few = Self.shop(contacts: 6, gap: 5).report()
     #expect(few.figures.first { $0.measure == "days-to-purchase" }?.value == .unknown)
-    for row in try Self.table(few, "days-to-purchase").rows {
+    for row in try few.table("days-to-purchase", on: "arrivals").rows {
       if case .quantity(.count(let count)) = row[1] { #expect(count == 0) }
     }
   }
@@ -113,7 +92,7 @@ import Testing
   func `every phrase about when customers come is complete`(language: Language) {
     let wording = Wording(language: language)
     for contacts in [0, 6, 30] {
-      for (place, phrase) in ReportWalk(Self.report(Self.shop(contacts: contacts))).phrases {
+      for (place, phrase) in ReportWalk(Self.shop(contacts: contacts).report()).phrases {
         #expect(wording.flaws(in: phrase) == [], "\(place)")
       }
     }

@@ -36,20 +36,6 @@ import Testing
     return shop
   }
 
-  private static func report(
-    _ shop: Shop, _ iso: String = "2026-10-01", history: History = .none
-  ) -> Report {
-    let month = Shop.day(iso).month
-    var shop = shop
-    shop.asOf = month.last
-    var setting = Setting(
-      business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-      neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-      problems: [])
-    setting.history = history
-    return MonthlyReport.report(facts: shop.facts(), setting: setting)
-  }
-
   private static func published(
     _ report: Report, causes: [Cause] = [], verdict: Verdict? = nil
   ) -> PublishedReport {
@@ -95,7 +81,7 @@ import Testing
   }
 
   @Test func `the steps from month to month add up to the change to the cent`() throws {
-    let report = Self.report(Self.shop(refund: true))
+    let report = Self.shop(refund: true).report()
     let steps = report.figures.compactMap { figure -> Int64? in
       guard figure.measure == "sales-change", case .money(let money) = figure.value else {
         return nil
@@ -119,15 +105,15 @@ import Testing
   }
 
   @Test func `without an earlier report nothing is said to have changed`() {
-    let report = Self.report(Self.shop())
+    let report = Self.shop().report()
     let page = report.sections.first { $0.id == "changes" }
     #expect(page?.headline.key == "headline.changes.first")
     #expect(Self.count(report, "verdicts-changed") == nil)
   }
 
   @Test func `the same data, rules and program restate nothing`() {
-    let before = Self.published(Self.report(Self.shop(), "2026-09-01"))
-    let report = Self.report(Self.shop(), history: Self.history(before))
+    let before = Self.published(Self.shop().report("2026-09-01"))
+    let report = Self.shop().report { $0.history = Self.history(before) }
     #expect(Self.count(report, "figures-restated") == .count(0))
     #expect(Self.count(report, "verdicts-changed") == .count(0))
     #expect(
@@ -135,12 +121,12 @@ import Testing
   }
 
   @Test func `rows of a closed month that come late are told as such, refunds as new data`() {
-    let before = Self.published(Self.report(Self.shop(), "2026-09-01"))
-    let late = Self.report(Self.shop(late: true), history: Self.history(before))
+    let before = Self.published(Self.shop().report("2026-09-01"))
+    let late = Self.shop(late: true).report { $0.history = Self.history(before) }
     let lateCauses = Self.keys(Self.table(late, "restated-figures"), "cause")
     #expect(Set(lateCauses) == ["cause.late-data"])
     #expect(Self.keys(Self.table(late, "restated-figures"), "figure").contains("measure.net-sales"))
-    let refund = Self.report(Self.shop(refund: true), history: Self.history(before))
+    let refund = Self.shop(refund: true).report { $0.history = Self.history(before) }
     #expect(
       Set(Self.keys(Self.table(refund, "restated-figures"), "cause")) == ["cause.new-data"])
     #expect(
@@ -150,8 +136,8 @@ import Testing
   @Test func `a large restatement stands on the first page`() {
     var shop = Self.shop()
     for index in 0..<5 { shop.line("late\(index)", "2026-09-15") { line, _ in line.gross = 24400 } }
-    let before = Self.published(Self.report(Self.shop(), "2026-09-01"))
-    let report = Self.report(shop, history: Self.history(before))
+    let before = Self.published(Self.shop().report("2026-09-01"))
+    let report = shop.report { $0.history = Self.history(before) }
     let caveats = report.sections.first?.blocks.filter {
       if case .caveat(let phrase) = $0 { phrase.key == "sentence.restated" } else { false }
     }
@@ -159,15 +145,16 @@ import Testing
   }
 
   @Test func `a verdict that changed names what differs: month, late data, configuration`() throws {
-    let september = Self.report(Self.shop(), "2026-09-01")
+    let september = Self.shop().report("2026-09-01")
     let figure = try #require(september.figures.first { $0.measure == "return-per-unit" })
     #expect(figure.verdict != .add)
     func cause(_ causes: [Cause], today: Verdict?) -> [String] {
       var again = figure
       again.verdict = today
       let before = Self.published(september, causes: causes, verdict: .add)
-      let report = Self.report(
-        Self.shop(), history: Self.history(before, today: today == nil ? nil : [again]))
+      let report = Self.shop().report {
+        $0.history = Self.history(before, today: today == nil ? nil : [again])
+      }
       #expect(Self.count(report, "verdicts-changed") == .count(1))
       return Self.keys(Self.table(report, "changed-verdicts"), "cause")
     }
@@ -181,9 +168,10 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every phrase about changes is complete`(language: Language) {
     let before = Self.published(
-      Self.report(Self.shop(), "2026-09-01"), causes: [.lateData, .configuration], verdict: .add)
-    let report = Self.report(
-      Self.shop(refund: true, late: true), history: Self.history(before, today: []))
+      Self.shop().report("2026-09-01"), causes: [.lateData, .configuration], verdict: .add)
+    let report = Self.shop(refund: true, late: true).report {
+      $0.history = Self.history(before, today: [])
+    }
     let wording = Wording(language: language)
     for (place, phrase) in ReportWalk(report).phrases {
       #expect(wording.flaws(in: phrase) == [], "\(place)")

@@ -38,24 +38,6 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop) -> Report {
-    let month = Shop.day("2026-10-01").month
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
-  private static func table(_ report: Report, _ id: String) throws -> Table {
-    let page = try #require(report.sections.first { $0.id == "map" })
-    return try #require(
-      page.blocks.compactMap { block in
-        if case .table(let table) = block, table.id == id { table } else { nil }
-      }.first)
-  }
-
   private static func cell(
     _ table: Table, _ name: String, _ column: String
   ) throws -> [Cell] {
@@ -74,7 +56,7 @@ import Testing
 
   @Test func `contacts that no buyer had met are too many, those before purchases too few`() throws
   {
-    let table = try Self.table(Self.report(Self.shop()), "map-verdicts")
+    let table = try Self.shop().report().table("map-verdicts", on: "map")
     let verdicts = { (name: String) throws -> [Verdict] in
       try Self.cell(table, name, "contacts").compactMap {
         if case .verdict(let verdict) = $0 { verdict } else { nil }
@@ -85,9 +67,9 @@ import Testing
   }
 
   @Test func `a cell that the register expects and nobody saw is a gap`() throws {
-    let report = Self.report(Self.shop())
+    let report = Self.shop().report()
     let presence = try Self.cell(
-      try Self.table(report, "map-verdicts"), "first", "presence"
+      try report.table("map-verdicts", on: "map"), "first", "presence"
     ).map(Self.key)
     #expect(presence.contains("presence.missing"))
     #expect(presence.contains("presence.unplanned"))
@@ -96,7 +78,7 @@ import Testing
   }
 
   @Test func `the check-list says what is clear, seen, and what follows`() throws {
-    let table = try Self.table(Self.report(Self.shop()), "checklist")
+    let table = try Self.shop().report().table("checklist", on: "map")
     #expect(Self.key(try Self.cell(table, "Card", "clear").first) == "value.no")
     #expect(
       Self.key(try Self.cell(table, "Card", "state").first) == "touchpoint-state.clarify")
@@ -118,7 +100,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every phrase of the map is complete`(language: Language) {
     let wording = Wording(language: language)
-    for (place, phrase) in ReportWalk(Self.report(Self.shop())).phrases {
+    for (place, phrase) in ReportWalk(Self.shop().report()).phrases {
       #expect(wording.flaws(in: phrase) == [], "\(place)")
     }
   }

@@ -22,25 +22,13 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop, _ iso: String) -> Report {
-    let month = Shop.day(iso).month
-    var shop = shop
-    shop.asOf = month.last
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
   private static func headline(_ report: Report) -> String? {
     report.sections.first { $0.id == "customers" }?.headline.key
   }
 
   @Test func `orders that fall because nobody is recruited are explained by that`() {
-    #expect(Self.headline(Self.report(Self.cohort(), "2025-10-01")) == "headline.customers.ended")
-    #expect(Self.headline(Self.report(Self.cohort(), "2025-03-01")) != "headline.customers.ended")
+    #expect(Self.headline(Self.cohort().report("2025-10-01")) == "headline.customers.ended")
+    #expect(Self.headline(Self.cohort().report("2025-03-01")) != "headline.customers.ended")
   }
 
   @Test func `a first purchase is new only with a year of data before it`() {
@@ -51,7 +39,7 @@ import Testing
         line.customer = Person(index: UInt32(person))
       }
     }
-    let report = Self.report(shop, "2026-03-01")
+    let report = shop.report("2026-03-01")
     func count(_ kind: String, _ month: String) -> Quantity? {
       report.figures.first {
         $0.measure == "customers-by-kind" && $0.scope == [Dimension("kind", kind)]
@@ -64,7 +52,7 @@ import Testing
 
   @Test func `the worth of a customer counts the year from the first purchase on`() throws {
     // Sixty customers buy 1 to 6 times, 60 days apart: all within a year; margin is 40 of 100.
-    let report = Self.report(Self.cohort(), "2026-04-01")
+    let report = Self.cohort().report("2026-04-01")
     let figure = try #require(report.figures.first { $0.measure == "first-year-margin" })
     let worth = try #require(figure.interval)
     #expect(abs(worth.estimate - 140) < 1e-9)
@@ -73,7 +61,7 @@ import Testing
 
   @Test func `no cell of customers by month can be worked out`() {
     for month in ["2025-02-01", "2025-06-01", "2026-01-01"] {
-      let report = Self.report(Self.cohort(), month)
+      let report = Self.cohort().report(month)
       for figure in report.figures where figure.measure == "customers-by-kind" {
         if case .count(let count) = figure.value { #expect(count == 0 || count >= 10) }
       }

@@ -35,10 +35,7 @@ import Testing
     }
     return Material(
       facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: shop.asOf.month, asOf: shop.asOf, thresholds: .method,
-        contactLimit: nil, neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test",
-        sources: [], problems: []))
+      setting: .tested(shop.asOf.month.last.description))
   }
 
   @Test func `what goes along with a contact is found beside season and habits`() throws {

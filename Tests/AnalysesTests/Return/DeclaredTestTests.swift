@@ -41,12 +41,7 @@ import Testing
   }
 
   private static func figure(_ shop: Shop, _ measure: String) -> Figure? {
-    let month = Shop.day("2026-10-01").month
-    let setting = Setting(
-      business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-      neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-      problems: [])
-    return MonthlyReport.report(facts: shop.facts(), setting: setting).figures.first {
+    shop.report().figures.first {
       $0.measure == measure && $0.scope.contains(Dimension("channel", "letters"))
     }
   }

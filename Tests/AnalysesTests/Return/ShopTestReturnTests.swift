@@ -56,14 +56,8 @@ import Testing
   }
 
   private static func figure(_ shop: Shop) throws -> Figure {
-    let month = Shop.day("2026-10-01").month
-    let setting = Setting(
-      business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-      neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-      problems: [])
-    let report = MonthlyReport.report(facts: shop.facts(), setting: setting)
-    return try #require(
-      report.figures.first {
+    try #require(
+      shop.report().figures.first {
         $0.measure == "return-per-unit" && $0.scope == [Dimension("channel", "radio")]
       })
   }

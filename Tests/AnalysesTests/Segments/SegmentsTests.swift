@@ -38,11 +38,9 @@ import Testing
   }
 
   private static func setting(_ limit: Int? = 4) -> Setting {
-    let month = Shop.day("2026-10-01").month
-    return Setting(
-      business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: limit,
-      neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-      problems: [])
+    var setting = Setting.tested()
+    setting.contactLimit = limit
+    return setting
   }
 
   private static func report(_ shop: Shop, limit: Int? = 4) -> Report {

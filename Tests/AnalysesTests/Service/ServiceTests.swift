@@ -43,16 +43,6 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop) -> Report {
-    let month = Shop.day("2026-10-01").month
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
   private static func share(_ report: Report, _ measure: String) -> Double? {
     let figure = report.figures.first {
       $0.measure == measure && $0.scope == [Dimension("touchpoint", "hotline")]
@@ -66,7 +56,7 @@ import Testing
   }
 
   @Test func `load is arrivals over capacity, hour by hour`() throws {
-    let report = Self.report(Self.shop(calls: 3))
+    let report = Self.shop(calls: 3).report()
     // 3 of 6 and 1 of 6 an hour; the window begins with the first of 13 weeks of calls.
     let load = try #require(Self.share(report, "utilisation"))
     #expect(abs(load - (3.0 / 6 + 1.0 / 6) / 2) < 0.03)
@@ -75,9 +65,9 @@ import Testing
   }
 
   @Test func `a desk that is full in half of its hours is short, an empty one idle`() {
-    #expect(Self.headline(Self.report(Self.shop(calls: 7))) == "headline.service.short")
+    #expect(Self.headline(Self.shop(calls: 7).report()) == "headline.service.short")
     #expect(
-      Self.headline(Self.report(Self.shop(calls: 1, servers: 2))) == "headline.service.idle")
+      Self.headline(Self.shop(calls: 1, servers: 2).report()) == "headline.service.idle")
   }
 
   @Test func `counted visits are held against the counted capacity by weekday`() throws {
@@ -92,7 +82,7 @@ import Testing
       visit.capacity = 20
       shop.batch.visits.append(visit)
     }
-    let report = Self.report(shop)
+    let report = shop.report()
     let load = try #require(Self.share(report, "utilisation"))
     // Five Saturdays of 30 and 26 other days of 10, of 31 × 20.
     #expect(abs(load - Double(5 * 30 + 26 * 10) / 620) < 1e-12)
@@ -105,7 +95,7 @@ import Testing
       for person in 0..<persons {
         shop.touch(.complained, "2026-07-05", channel: "phone", person: UInt8(person))
       }
-      return Self.report(shop).figures.first { $0.measure == "returned-after-complaint" }
+      return shop.report().figures.first { $0.measure == "returned-after-complaint" }
     }
     #expect(rate(0) == nil)
     #expect(rate(4)?.reason == "small-group")
@@ -118,7 +108,7 @@ import Testing
   func `every phrase about service is complete`(language: Language) {
     let wording = Wording(language: language)
     for calls in [1, 3, 7] {
-      for (place, phrase) in ReportWalk(Self.report(Self.shop(calls: calls))).phrases {
+      for (place, phrase) in ReportWalk(Self.shop(calls: calls).report()).phrases {
         #expect(wording.flaws(in: phrase) == [], "\(place)")
       }
     }

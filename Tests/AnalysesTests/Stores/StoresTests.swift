@@ -28,16 +28,6 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop) -> Report {
-    let month = Shop.day("2026-10-01").month
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
   private static func average(_ report: Report, _ store: String) throws -> Figure {
     try #require(
       report.figures.first {
@@ -46,7 +36,7 @@ import Testing
   }
 
   @Test func `the shops add up to the company to the cent`() throws {
-    let report = Self.report(Self.chain([(60, 5000), (40, 5100), (7, 9000)]))
+    let report = Self.chain([(60, 5000), (40, 5100), (7, 9000)]).report()
     func sales(_ isStore: Bool) -> [Int64] {
       report.figures.compactMap { figure in
         guard figure.measure == "net-sales", figure.month != nil,
@@ -60,9 +50,9 @@ import Testing
   }
 
   @Test func `a shop that is far away is named, shops within chance are not`() throws {
-    let report = Self.report(Self.chain([(200, 5000), (200, 5050), (200, 4950), (200, 9000)]))
+    let report = Self.chain([(200, 5000), (200, 5050), (200, 4950), (200, 9000)]).report()
     #expect(try (Self.average(report, "s3").probability ?? 0) > 0.95)
-    let alike = Self.report(Self.chain([(200, 5000), (200, 5000), (200, 5000)]))
+    let alike = Self.chain([(200, 5000), (200, 5000), (200, 5000)]).report()
     for store in ["s0", "s1", "s2"] {
       let above = try #require(try Self.average(alike, store).probability)
       #expect(above > 0.05 && above < 0.95)
@@ -70,7 +60,7 @@ import Testing
   }
 
   @Test func `a small shop is held near the group`() throws {
-    let report = Self.report(Self.chain([(300, 5000), (300, 5200), (300, 4800), (3, 8000)]))
+    let report = Self.chain([(300, 5000), (300, 5200), (300, 4800), (3, 8000)]).report()
     let small = try #require(try Self.average(report, "s3").interval)
     // 80.00 gross is about 65.57 net; the group is near 41.
     #expect(small.estimate < 65.0)
@@ -78,14 +68,14 @@ import Testing
   }
 
   @Test func `one shop has nothing to be held against`() {
-    #expect(!Self.report(Self.chain([(30, 5000)])).sections.contains { $0.id == "stores" })
+    #expect(!Self.chain([(30, 5000)]).report().sections.contains { $0.id == "stores" })
   }
 
   @Test(arguments: Language.allCases)
   func `every phrase of forty shops is complete`(language: Language) {
     let wording = Wording(language: language)
     let shop = Self.chain((0..<40).map { (5 + $0, Int64(4000 + 50 * $0)) })
-    for (place, phrase) in ReportWalk(Self.report(shop)).phrases {
+    for (place, phrase) in ReportWalk(shop.report()).phrases {
       #expect(wording.flaws(in: phrase) == [], "\(place)")
     }
   }

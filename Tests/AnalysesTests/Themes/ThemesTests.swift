@@ -22,16 +22,6 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop) -> Report {
-    let month = Shop.day("2026-10-01").month
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
   private static func count(_ report: Report, _ measure: String, _ name: String, _ value: String)
     -> Int?
   {
@@ -50,9 +40,9 @@ import Testing
   }
 
   @Test func `themes are counted by praise and blame, texts by language`() {
-    let report = Self.report(
-      Self.shop(
-        Self.mixed + [("La chambre était très belle et le personnel gentil.", 5, "2026-10-06")]))
+    let report = Self.shop(
+      Self.mixed + [("La chambre était très belle et le personnel gentil.", 5, "2026-10-06")]
+    ).report()
     #expect(Self.count(report, "texts-praising", "theme", "staff") == 20)
     #expect(Self.count(report, "texts-blaming", "theme", "staff") == 20)
     #expect(Self.count(report, "texts", "language", "en") == 40)
@@ -61,7 +51,7 @@ import Testing
   }
 
   @Test func `stars go with the theme that they follow, and with no other`() throws {
-    let report = Self.report(Self.shop(Self.mixed))
+    let report = Self.shop(Self.mixed).report()
     func driver(_ theme: String) throws -> Interval {
       try #require(
         report.figures.first {
@@ -78,7 +68,7 @@ import Testing
       ("The staff were friendly.", 5, "2026-10-06"),
     ])
     shop.batch.opinions[2].competitor = shop.batch.symbols.symbol("Other shop")
-    let report = Self.report(shop)
+    let report = shop.report()
     #expect(Self.count(report, "texts-blaming", "theme", "staff") == 1)
     #expect(Self.count(report, "texts-praising", "theme", "staff") == 0)
   }
@@ -98,7 +88,7 @@ import Testing
     }
     shop.batch.opinions[0].competitor = shop.batch.symbols.symbol("Other shop")
     let wording = Wording(language: language)
-    for (place, phrase) in ReportWalk(Self.report(shop)).phrases {
+    for (place, phrase) in ReportWalk(shop.report()).phrases {
       #expect(wording.flaws(in: phrase) == [], "\(place)")
     }
   }

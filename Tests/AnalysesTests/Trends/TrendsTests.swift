@@ -23,31 +23,8 @@ import Testing
     return shop
   }
 
-  private static func report(_ shop: Shop, _ iso: String = "2026-10-01") -> Report {
-    let month = Shop.day(iso).month
-    var shop = shop
-    shop.asOf = month.last
-    return MonthlyReport.report(
-      facts: shop.facts(),
-      setting: Setting(
-        business: "Test", month: month, asOf: month.last, thresholds: .method, contactLimit: nil,
-        neverContactedDays: 90, toleranceDays: 0, seed: 1, version: "test", sources: [],
-        problems: []))
-  }
-
-  private static func page(_ report: Report) throws -> Section {
-    try #require(report.sections.first { $0.id == "trend" })
-  }
-
   private static func lead(_ report: Report) throws -> [String] {
-    try page(report).lead.map(\.key)
-  }
-
-  private static func table(_ report: Report, _ id: String) throws -> Table {
-    try #require(
-      try page(report).blocks.compactMap { block in
-        if case .table(let table) = block, table.id == id { table } else { nil }
-      }.first)
+    try report.page("trend").lead.map(\.key)
   }
 
   private static func cell(_ table: Table, _ row: Int, _ column: String) throws -> Cell {
@@ -55,13 +32,13 @@ import Testing
   }
 
   @Test func `a rise and a fall beyond chance are named, scatter is not`() throws {
-    #expect(try Self.lead(Self.report(Self.shop(factor: 1.15))).contains("trend.evolution"))
-    #expect(try Self.lead(Self.report(Self.shop(factor: 0.85))).contains("trend.involution"))
-    #expect(try Self.lead(Self.report(Self.shop(factor: 1))).contains("trend.no-drift"))
+    #expect(try Self.lead(Self.shop(factor: 1.15).report()).contains("trend.evolution"))
+    #expect(try Self.lead(Self.shop(factor: 0.85).report()).contains("trend.involution"))
+    #expect(try Self.lead(Self.shop(factor: 1).report()).contains("trend.no-drift"))
   }
 
   @Test func `a fall without new customers is no involution`() throws {
-    let lead = try Self.lead(Self.report(Self.shop(factor: 0.7, persons: true)))
+    let lead = try Self.lead(Self.shop(factor: 0.7, persons: true).report())
     #expect(lead.contains("trend.recruitment"))
     #expect(!lead.contains("trend.involution"))
   }
@@ -72,13 +49,13 @@ import Testing
     var open = shop
     open.asOf = month.last
     open.line("n", "2026-11-01") { line, _ in line.gross = 12200 }
-    let keys = try Self.lead(Self.report(open, "2026-11-01"))
+    let keys = try Self.lead(open.report("2026-11-01"))
     #expect(!keys.contains { $0.hasPrefix("trend.") })
   }
 
   @Test func `year to date, last month and the year before stand side by side`() throws {
-    let report = Self.report(Self.shop(factor: 1))
-    let table = try Self.table(report, "measures-of-month")
+    let report = Self.shop(factor: 1).report()
+    let table = try report.table("measures-of-month", on: "trend")
     let receipts = try #require(
       table.rows.firstIndex { row in
         if case .text(let phrase) = row[0] { phrase.key == "measure.receipts" } else { false }
@@ -110,8 +87,8 @@ import Testing
     plan("Kassenbons", "2026-10-01", 31)
     plan("koszt marketingu", "2026-10-01", 100)
     plan("parking lots", "2026-10-01", 3)
-    let report = Self.report(shop)
-    let table = try Self.table(report, "plan-and-actual")
+    let report = shop.report()
+    let table = try report.table("plan-and-actual", on: "trend")
     #expect(table.rows.count == 3, "an unknown measure is left out")
     func text(_ row: Int, _ column: String) throws -> String {
       if case .text(let phrase) = try Self.cell(table, row, column) { return phrase.key }
@@ -124,7 +101,7 @@ import Testing
     if case .quantity(let months) = try Self.cell(table, 0, "months_missed") {
       #expect(months == .count(3))
     }
-    #expect(try Self.page(report).headline.key == "headline.plan.missed")
+    #expect(try report.page("trend").headline.key == "headline.plan.missed")
   }
 
   @Test func `events stand on the axis and in their table, by number`() throws {
@@ -139,9 +116,9 @@ import Testing
           to: Shop.day(to), label: shop.batch.symbols.symbol(name),
           quality: Quality(time: .period)))
     }
-    let report = Self.report(shop)
-    #expect(try Self.table(report, "events").rows.count == 2)
-    let charts = try Self.page(report).blocks.compactMap { block -> TrendChart? in
+    let report = shop.report()
+    #expect(try report.table("events", on: "trend").rows.count == 2)
+    let charts = try report.page("trend").blocks.compactMap { block -> TrendChart? in
       guard case .chart(let chart) = block, case .trend(let trend) = chart.content else {
         return nil
       }
@@ -155,7 +132,7 @@ import Testing
   func `every phrase of the trend page is complete`(language: Language) {
     let wording = Wording(language: language)
     for factor in [0.8, 1, 1.2] {
-      for (place, phrase) in ReportWalk(Self.report(Self.shop(factor: factor))).phrases {
+      for (place, phrase) in ReportWalk(Self.shop(factor: factor).report()).phrases {
         #expect(wording.flaws(in: phrase) == [], "\(place)")
       }
     }
