@@ -35,3 +35,15 @@ struct ChartBesideTable {
     TableSetting.naturalWidth(of: table, setter: blocks.setter) <= Grid.span(columns)
   }
 }
+
+extension Chart.Content {
+  /// True for charts that say as much in half the width.
+  fileprivate var isNarrow: Bool {
+    switch self {
+    case .histogram, .trend, .bars, .response, .funnel, .waterfall, .slope, .dumbbell: true
+    case .intervals, .touchpointMap, .stars, .heatMap, .calendar, .bullets, .paths,
+      .smallMultiples:
+      false
+    }
+  }
+}

@@ -10,7 +10,7 @@ enum SectionForm: Hashable {
   case full
   /// Only the first rows of longer tables, and a link instead of the twin of a chart.
   case compact
-  /// The first so many of its steps, of all that it has; small charts beside each other.
+  /// The first so many of its steps, of all that it has.
   case part(steps: Int, of: Int)
 
   /// The forms that a section of so many steps is tried in, the longest first: enough lengths to
@@ -30,9 +30,6 @@ enum SectionForm: Hashable {
     case .airy, .part: false
     }
   }
-
-  /// True if two small charts stand beside each other.
-  var setsChartsBeside: Bool { if case .part = self { true } else { false } }
 
   /// True if every table of usual length stands there with all its rows.
   var isComplete: Bool { self == .airy || self == .full }

@@ -60,20 +60,9 @@ struct SectionSetting {
     }
   }
 
-  /// A chart, with the table or the chart that may stand beside it.
+  /// A chart, with the table that may stand beside it.
   private mutating func add(_ chart: Chart, before rest: inout ArraySlice<Block>) {
-    let twin = SectionSetting.table(popping: &rest)
-    if form.setsChartsBeside, case .chart(let second)? = rest.first,
-      let pair = ChartBesideChart(left: chart, right: second, blocks: blocks).piece
-    {
-      rest.removeFirst()
-      units.append(.solid(pair))
-      for table in [twin, SectionSetting.table(popping: &rest)] {
-        if let table { link(twin: table) }
-      }
-      return
-    }
-    guard let twin else {
+    guard let twin = SectionSetting.table(popping: &rest) else {
       units += blocks.chart(chart)
       return
     }
