@@ -43,6 +43,10 @@ package struct Material: Sendable {
   private(set) var caps: ContactCaps?
   /// Places where customers are served, with their load.
   private(set) var desks: [ServiceDesk] = []
+  /// Tests that would settle what is open, the most valuable first.
+  private(set) var tests: [TestProposal] = []
+  /// What was planned for the month beside what came.
+  private(set) var planLines: [PlanLine] = []
   private let tradingDays: [Month: Int]
 
   /// The facts of one report.
@@ -76,6 +80,8 @@ package struct Material: Sendable {
     firstContact = FirstContact(self)
     personCells = PersonCells(self)
     ladder = Ladder(self)
+    tests = TestProposal.all(self)
+    planLines = PlanLine.all(self)
   }
 
   /// The reporting currency.

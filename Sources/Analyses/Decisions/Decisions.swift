@@ -14,7 +14,7 @@ package struct Decisions: Analysis {
     var contribution = Contribution()
     guard !material.returns.isEmpty else { return contribution }
     let plan = Reallocation(material.ladder.response, returns: material.returns)
-    let tests = TestProposal.all(material)
+    let tests = material.tests
     contribution.section = section(plan, tests, material)
     contribution.figures = figures(plan, tests, material)
     contribution.messages = message(plan, material).map { [$0] } ?? []

@@ -105,20 +105,19 @@ struct ChannelPage {
 
   private var tiles: [KeyFigure] {
     [
-      tile("contacts", rise: .neutral) { $0.state == .noData ? nil : Double($0.contacts) },
-      tile("marketing-cost", rise: .worse) { $0.cost.map(Double.init) }, returnTile,
+      tile("contacts") { $0.state == .noData ? nil : Double($0.contacts) },
+      tile("marketing-cost") { $0.cost.map(Double.init) }, returnTile,
     ]
   }
 
-  private func tile(
-    _ id: String, rise: Judgement, _ value: (ChannelMonth) -> Double?
-  ) -> KeyFigure {
+  /// Neither more contacts nor more cost is good or bad before it is known what they bring.
+  private func tile(_ id: String, _ value: (ChannelMonth) -> Double?) -> KeyFigure {
     let pairs = zip(material.contacts.months, material.contacts.channel(index)).compactMap {
       month, cell in value(cell).map { (month, $0) }
     }
     let comparison = MonthComparison(
       material: material, values: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
-      rise: rise, growsWithDays: false)
+      rise: .neutral, growsWithDays: false)
     let now = comparison.values[month]
     let isMoney = id == "marketing-cost"
     let quantity: Quantity =
@@ -205,7 +204,9 @@ struct ChannelPage {
         [
           .month(month), Words.count(cell.state == .noData ? nil : cell.contacts),
           Words.money(cell.cost, material.currency), some(cell.opened), some(cell.clicked),
-          some(cell.redeemed), some(cell.unsubscribed),
+          some(cell.redeemed),
+          cell.unsubscribed > 0
+            ? .quantity(material.persons(Int(cell.unsubscribed))) : Words.count(nil),
           .text(Words.say("cost-state.\(cell.state.rawValue)")),
         ]
       }, notes: [Words.say("note.contacts")])

@@ -15,11 +15,10 @@ package struct Returns: Analysis {
     contribution.figures =
       channelFigures(material) + campaignFigures(material) + returnFigures(returns, material)
     contribution.section = section(material, returns)
-    let tests = TestProposal.all(material)
     contribution.pages = material.facts.register.channels.indices.map { index in
       ChannelPage(
         index: index, item: returns.first { $0.channel == index },
-        test: tests.first { $0.channel == index }, material: material
+        test: material.tests.first { $0.channel == index }, material: material
       ).section
     }
     contribution.decisions = decisions(material, returns)

@@ -10,6 +10,8 @@ struct StorePage {
   let standing: StoreStanding
   /// All stores of the month.
   let standings: StoreStandings
+  /// The contacts of every store.
+  let contacts: StoreContacts
   let material: Material
   private let months: [SalesMonth]
 
@@ -18,9 +20,13 @@ struct StorePage {
   /// Months in the table.
   private static let tableMonths = 13
 
-  init(_ standing: StoreStanding, among standings: StoreStandings, _ material: Material) {
+  init(
+    _ standing: StoreStanding, among standings: StoreStandings, contacts: StoreContacts,
+    _ material: Material
+  ) {
     self.standing = standing
     self.standings = standings
+    self.contacts = contacts
     self.material = material
     months = material.facts.sales(store: standing.store)
   }
@@ -99,7 +105,8 @@ struct StorePage {
     let pairs = months.compactMap { month in value(kind, month).map { (month.month, $0) } }
     return MonthComparison(
       material: material, values: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
-      rise: kind.rise, growsWithDays: kind.addsUp)
+      // A mean of few receipts moves by chance: its change is no judgement.
+      rise: kind == .averageReceipt ? .neutral : kind.rise, growsWithDays: kind.addsUp)
   }
 
   private var tiles: [KeyFigure] {
@@ -122,7 +129,9 @@ struct StorePage {
   }
 
   private func planned(_ kind: TrendMeasure.Kind) -> [Comparison] {
-    let line = PlanLine.all(material).first { $0.kind == kind && $0.place == store.name }
+    let line = material.planLines.first {
+      $0.kind == kind && $0.store == standing.store
+    }
     return line?.comparison(material).map { [$0] } ?? []
   }
 
@@ -213,12 +222,9 @@ struct StorePage {
 
   /// Contacts and cost that the data tie to this store, by channel; `nil` without any.
   private var contactTable: Table? {
-    var own = material.facts
-    own.touches = own.touches.filter { $0.store == standing.store }
-    own.costs = own.costs.filter { $0.store == standing.store }
-    own.visits = own.visits.filter { $0.store == standing.store }
-    let table = ContactTable(facts: own)
-    let channels = own.register.channels.indices.map { ($0, cells: table.channel($0)) }
+    let table = contacts.table(of: standing.store)
+    let register = material.facts.register
+    let channels = register.channels.indices.map { ($0, cells: table.channel($0)) }
     func sum(_ cells: [ChannelMonth], _ span: ClosedRange<Month>) -> (Int64, Int64?) {
       let inside = zip(table.months, cells).filter { span.contains($0.0) }.map(\.1)
       let costs = inside.compactMap(\.cost)
@@ -233,7 +239,7 @@ struct StorePage {
       let all = sum(cells, year)
       guard all.0 > 0 || all.1 != nil else { return nil }
       return [
-        Words.name(own.register.channels[channel].name), Words.count(now.0), Words.count(before.0),
+        Words.name(register.channels[channel].name), Words.count(now.0), Words.count(before.0),
         Words.count(all.0), Words.money(all.1, material.currency),
       ]
     }

@@ -17,8 +17,9 @@ package struct Stores: Analysis {
     contribution.figures =
       figures(standings, material) + (customers.map { customerFigures($0, material) } ?? [])
     contribution.section = section(standings, customers, material)
+    let contacts = StoreContacts(material.facts)
     contribution.pages = standings.stores.map {
-      StorePage($0, among: standings, material).section
+      StorePage($0, among: standings, contacts: contacts, material).section
     }
     return contribution
   }

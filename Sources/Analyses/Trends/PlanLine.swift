@@ -7,6 +7,8 @@ struct PlanLine {
   let kind: TrendMeasure.Kind
   /// The channel or shop it is about; `nil` for the whole business.
   let place: String?
+  /// The shop it is about, as an index into the facts' stores.
+  let store: Int?
   /// Planned, in minor units or counts.
   let plan: Double
   /// What came; `nil` where it is not known.
@@ -73,8 +75,8 @@ struct PlanLine {
       entry.channel.map { material.facts.register.channels[$0].name }
       ?? entry.store.map { material.facts.stores[$0].name }
     return PlanLine(
-      kind: kind, place: place, plan: entry.value * unit, actual: values[material.setting.month],
-      missedMonths: missed)
+      kind: kind, place: place, store: entry.store, plan: entry.value * unit,
+      actual: values[material.setting.month], missedMonths: missed)
   }
 
   private static func same(_ entry: PlanFact, in month: Month, _ material: Material) -> Double? {

@@ -7,7 +7,7 @@ extension Trends {
   func section(_ material: Material) -> Section? {
     guard !material.sales.isEmpty else { return nil }
     let months = shown(material)
-    let lines = PlanLine.all(material)
+    let lines = material.planLines
     let events = events(months, material)
     var blocks: [Block] = [
       .chart(chart(months, events, material)), .table(table(months, material)),

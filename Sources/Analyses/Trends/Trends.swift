@@ -88,7 +88,7 @@ package struct Trends: Analysis {
 
   /// The comparison of a tile with the plan; none without one.
   private func planned(_ id: String, _ material: Material) -> [Comparison] {
-    let line = PlanLine.all(material).first { $0.place == nil && $0.kind.rawValue == id }
+    let line = material.planLines.first { $0.place == nil && $0.kind.rawValue == id }
     return line?.comparison(material).map { [$0] } ?? []
   }
 
