@@ -64,6 +64,9 @@ let package = Package(
     room("Records", imports: ["Measures", "CScanning"], computes: true),
     room("Estimation", imports: ["Measures"], computes: true),
     room("Facts", imports: ["Records", "Measures"], computes: true),
+    room(
+      "Shards", imports: ["Facts", "Records", "Measures"], resources: [.embedInCode("SQL")],
+      computes: true),
     room("Texts", imports: [], resources: [.embedInCode("Lexicons")], computes: true),
     room(
       "Analyses", imports: ["Facts", "Records", "Estimation", "Texts", "Reporting", "Measures"],
@@ -107,7 +110,8 @@ let package = Package(
     .executableTarget(
       name: "contatto",
       dependencies: [
-        "Measures", "Records", "Estimation", "Facts", "Texts", "Analyses", "Simulations", "Trials",
+        "Measures", "Records", "Estimation", "Facts", "Shards", "Texts", "Analyses", "Simulations",
+        "Trials",
         "Reporting", "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles",
         "CArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,6 +133,7 @@ let package = Package(
       ]),
     tests("EstimationTests", of: ["Estimation", "Measures"]),
     tests("FactsTests", of: ["Facts", "Records", "Measures"]),
+    tests("ShardsTests", of: ["Shards", "Facts", "Records", "Measures"]),
     tests("TextsTests", of: ["Texts"]),
     tests("ReportingTests", of: ["Reporting", "Measures"]),
     tests(
@@ -157,7 +162,7 @@ let package = Package(
       "RoofTests",
       of: [
         "contatto", "Records", "Facts", "Estimation", "Reporting", "Delivery", "Measures",
-        "TestServers",
+        "Shards", "TestServers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),

@@ -8,7 +8,19 @@ package enum MonthlyReport {
   package static func report(facts: FactTable, setting: Setting) -> Report {
     var setting = setting
     setting.problems += LedgerWords.problems(facts, files: setting.sources.map(\.file))
+    return report(Material(facts: facts, setting: setting))
+  }
+
+  /// The report as values, with what it counted from rows.
+  package static func countedReport(facts: FactTable, setting: Setting) -> (Report, RowTables) {
+    var setting = setting
+    setting.problems += LedgerWords.problems(facts, files: setting.sources.map(\.file))
     let material = Material(facts: facts, setting: setting)
+    return (report(material), RowTables(material))
+  }
+
+  private static func report(_ material: Material) -> Report {
+    let setting = material.setting
     let contributions = Registry.all.map { $0.contribution(to: material) }
     let summary = Summary(contributions: contributions).section(material)
     var report = Report(

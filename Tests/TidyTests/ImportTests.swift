@@ -9,6 +9,7 @@ struct ImportTests {
     "Records": ["Measures", "CScanning", "Synchronization"],
     "Estimation": ["Measures"],
     "Facts": ["Records", "Measures"],
+    "Shards": ["Facts", "Records", "Measures"],
     "Texts": [],
     "Simulations": ["Measures"],
     "Trials": ["Simulations", "Estimation", "Measures"],
@@ -21,7 +22,7 @@ struct ImportTests {
     "Templates": [],
     "Profiles": [],
     "contatto": [
-      "Measures", "Records", "Estimation", "Facts", "Texts", "Simulations", "Trials",
+      "Measures", "Records", "Estimation", "Facts", "Shards", "Texts", "Simulations", "Trials",
       "Reporting", "Analyses",
       "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles", "ArgumentParser",
       "TOMLKit", "CArchive", "FoundationEssentials", "Synchronization",

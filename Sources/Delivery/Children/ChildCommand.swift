@@ -8,6 +8,9 @@ package struct ChildCommand: Equatable, Sendable {
   package let input: [UInt8]?
   /// After how long it is ended.
   package let limitSeconds: Int
+  /// How much of what it prints is wanted, from the beginning, apart from its errors; `nil` = the
+  /// end of both together is enough.
+  package var wantedOutputBytes: Int?
 
   /// A command.
   package init(

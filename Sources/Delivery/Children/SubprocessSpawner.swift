@@ -8,6 +8,9 @@ package struct SubprocessSpawner: Spawner {
   /// How much of what a program printed is kept.
   private static let keptOutput = 4096
 
+  /// How much of errors is kept that stand apart.
+  private static let keptErrors = 1 << 20
+
   /// After the end of its time a program may take this long to end by itself.
   private static let graceSeconds = 5
 
@@ -16,21 +19,61 @@ package struct SubprocessSpawner: Spawner {
 
   /// Ends the whole session of a program that takes too long: first politely, then not.
   package func run(_ command: ChildCommand) async -> ChildRun {
-    guard let input = SubprocessSpawner.temporaryFile(holding: command.input ?? []),
-      let output = SubprocessSpawner.temporaryFile(holding: [])
-    else { return ChildRun(end: .notStarted, output: [], hasReadAll: false) }
-    defer {
-      close(input)
-      close(output)
+    guard let files = Files(command) else {
+      return ChildRun(end: .notStarted, output: [], hasReadAll: false)
     }
-    let end = await end(of: command, input: input, output: output)
-    let isRead = lseek(input, 0, SEEK_CUR) >= (command.input?.count ?? 0)
-    return ChildRun(end: end, output: SubprocessSpawner.tail(of: output), hasReadAll: isRead)
+    defer { files.close() }
+    let end = await end(of: command, files)
+    let isRead = lseek(files.input, 0, SEEK_CUR) >= (command.input?.count ?? 0)
+    var run = ChildRun(
+      end: end,
+      output: command.wantedOutputBytes.map { SubprocessSpawner.head(of: files.output, $0) }
+        ?? SubprocessSpawner.tail(of: files.output, SubprocessSpawner.keptOutput),
+      hasReadAll: isRead)
+    if command.wantedOutputBytes != nil {
+      run.errors = SubprocessSpawner.tail(of: files.errors, SubprocessSpawner.keptErrors)
+    }
+    return run
   }
 
-  private func end(of command: ChildCommand, input: Int32, output: Int32) async -> ChildEnd {
+  /// The three streams of a program, as files without a name.
+  private struct Files: Sendable {
+    let input: Int32
+    let output: Int32
+    /// The same as `output` where nobody wants them apart.
+    let errors: Int32
+
+    init?(_ command: ChildCommand) {
+      guard let input = SubprocessSpawner.temporaryFile(holding: command.input ?? []) else {
+        return nil
+      }
+      guard let output = SubprocessSpawner.temporaryFile(holding: []) else {
+        Glibc.close(input)
+        return nil
+      }
+      (self.input, self.output) = (input, output)
+      guard command.wantedOutputBytes != nil else {
+        errors = output
+        return
+      }
+      guard let errors = SubprocessSpawner.temporaryFile(holding: []) else {
+        Glibc.close(input)
+        Glibc.close(output)
+        return nil
+      }
+      self.errors = errors
+    }
+
+    func close() {
+      Glibc.close(input)
+      Glibc.close(output)
+      if errors != output { Glibc.close(errors) }
+    }
+  }
+
+  private func end(of command: ChildCommand, _ files: Files) async -> ChildEnd {
     await withTaskGroup(of: ChildEnd?.self) { group in
-      group.addTask { await SubprocessSpawner.run(command, input: input, output: output) }
+      group.addTask { await SubprocessSpawner.run(command, files) }
       group.addTask {
         let isOver = (try? await Task.sleep(for: .seconds(command.limitSeconds))) != nil
         return isOver ? .timedOut : nil
@@ -42,7 +85,7 @@ package struct SubprocessSpawner: Spawner {
     }
   }
 
-  private static func run(_ command: ChildCommand, input: Int32, output: Int32) async -> ChildEnd {
+  private static func run(_ command: ChildCommand, _ files: Files) async -> ChildEnd {
     var options = PlatformOptions()
     options.createSession = true
     options.teardownSequence = [
@@ -53,16 +96,17 @@ package struct SubprocessSpawner: Spawner {
     for (name, value) in command.environment {
       environment[Environment.Key(stringLiteral: name)] = value
     }
-    let printed = FileDescriptor(rawValue: output)
+    let printed = FileDescriptor(rawValue: files.output)
+    let complained = FileDescriptor(rawValue: files.errors)
     do {
       let result = try await Subprocess.run(
         .path(FilePath(command.arguments[0])),
         arguments: Arguments(Array(command.arguments.dropFirst())),
         environment: .custom(environment), workingDirectory: "/", platformOptions: options,
         input: .fileDescriptor(
-          FileDescriptor(rawValue: input), closeAfterSpawningProcess: false),
+          FileDescriptor(rawValue: files.input), closeAfterSpawningProcess: false),
         output: .fileDescriptor(printed, closeAfterSpawningProcess: false),
-        error: .fileDescriptor(printed, closeAfterSpawningProcess: false))
+        error: .fileDescriptor(complained, closeAfterSpawningProcess: false))
       return switch result.terminationStatus {
       case .exited(let code): .exited(code)
       case .signaled(let number): .signalled(number)
@@ -95,12 +139,21 @@ package struct SubprocessSpawner: Spawner {
     return descriptor
   }
 
-  private static func tail(of descriptor: Int32) -> [UInt8] {
+  private static func tail(of descriptor: Int32, _ most: Int) -> [UInt8] {
     let size = Int(lseek(descriptor, 0, SEEK_END))
-    var bytes = [UInt8](repeating: 0, count: min(max(0, size), keptOutput))
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe pread(descriptor, buffer.baseAddress, buffer.count, size - buffer.count)
+    return bytes(of: descriptor, from: max(0, size - most), count: min(max(0, size), most))
+  }
+
+  private static func head(of descriptor: Int32, _ most: Int) -> [UInt8] {
+    let size = Int(lseek(descriptor, 0, SEEK_END))
+    return bytes(of: descriptor, from: 0, count: min(max(0, size), most))
+  }
+
+  private static func bytes(of descriptor: Int32, from start: Int, count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let read = unsafe bytes.withUnsafeMutableBytes { buffer in
+      unsafe pread(descriptor, buffer.baseAddress, buffer.count, start)
     }
-    return Array(bytes.prefix(max(0, count)))
+    return Array(bytes.prefix(max(0, read)))
   }
 }

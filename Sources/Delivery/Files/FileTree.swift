@@ -1,9 +1,12 @@
 import Glibc
 
 /// Whole files and trees on top of single operations.
-struct FileTree<Layer: FileLayer> {
+package struct FileTree<Layer: FileLayer> {
   /// Where the operations go.
   let layer: Layer
+
+  /// Trees of a layer.
+  package init(layer: Layer) { self.layer = layer }
 
   /// Writes a new file and waits until the disk has it: short writes go on, an interrupted call is
   /// tried again, a failed flush is final (the kernel may have dropped the pages).
@@ -110,7 +113,7 @@ struct FileTree<Layer: FileLayer> {
   }
 
   /// Removes a folder with everything inside.
-  func remove(_ path: String) throws(FileError) {
+  package func remove(_ path: String) throws(FileError) {
     try empty(path)
     try unbroken { () throws(FileError) in try layer.removeFolder(path) }
   }

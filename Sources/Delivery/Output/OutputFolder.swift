@@ -25,6 +25,11 @@ package struct OutputFolder<Layer: FileLayer> {
 
   /// Writes all files, which replace everything that was there.
   package func write(_ files: [OutputFile]) throws(OutputError) {
+    try write(pending: files.map(PendingFile.init))
+  }
+
+  /// Writes all files, each made when its turn comes, which replace everything that was there.
+  package func write(pending files: [PendingFile]) throws(OutputError) {
     _ = try standing()
     let lock = try prepareBuild()
     defer { try? layer.close(lock) }
@@ -116,7 +121,7 @@ package struct OutputFolder<Layer: FileLayer> {
     }
   }
 
-  private func build(_ files: [OutputFile]) throws(OutputError) {
+  private func build(_ files: [PendingFile]) throws(OutputError) {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var entries: [String] = []
     var folders: [String] = []
@@ -128,7 +133,7 @@ package struct OutputFolder<Layer: FileLayer> {
       let marker = OutputMarker.bytes(entries: entries)
       try tree.write(marker, to: "\(buildPath)/\(OutputMarker.name)")
       for folder in folders { try tree.makeFolder("\(buildPath)/\(folder)") }
-      for file in files { try tree.write(file.bytes, to: "\(buildPath)/\(file.path)") }
+      for file in files { try tree.write(file.content(), to: "\(buildPath)/\(file.path)") }
       for folder in folders.reversed() { try tree.syncFolder("\(buildPath)/\(folder)") }
       try tree.syncFolder(buildPath)
     }

@@ -10,7 +10,7 @@ package protocol EditionSource {
   /// first; `others` the months that the same run has published before.
   func edition(
     of month: Month, revision: Int, published: [PublishedFigures], others: [Month]
-  ) throws -> Edition
+  ) async throws -> Edition
   /// The pages around the revisions, from the root of a release: newest month, list of all.
   func landing(_ editions: [ListedEdition]) throws -> [OutputFile]
   /// A page of a revision that a later one replaces; `nil` where it needs no word about that.

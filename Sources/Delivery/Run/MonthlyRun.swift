@@ -57,7 +57,7 @@ package struct MonthlyRun<Layer: FileLayer> {
   package mutating func finish() async -> RunEnd {
     let months = rules.months(MonthHistory.all(in: ledger.entries))
     do {
-      for month in months { try publishIfDue(month) }
+      for month in months { try await publishIfDue(month) }
     } catch {
       end.troubles.append(error)
     }
@@ -71,14 +71,14 @@ package struct MonthlyRun<Layer: FileLayer> {
 
   // MARK: - One month
 
-  private mutating func publishIfDue(_ month: Month) throws {
+  private mutating func publishIfDue(_ month: Month) async throws {
     let standing = try source.standing()
     let history = self.history(of: month)
     let isNew = history.published == nil
     if !isNew, !rules.isForced, isSame(standing, as: history.looked) { return }
     try checkLateness(month, history)
-    if isNew { return try build(month, revision: 1, history) }
-    let again = try source.edition(
+    if isNew { return try await build(month, revision: 1, history) }
+    let again = try await source.edition(
       of: month, revision: history.revision,
       published: try figures(before: month, revision: history.revision), others: [])
     if again.digest == history.publishedBuild?.text("report") {
@@ -89,7 +89,7 @@ package struct MonthlyRun<Layer: FileLayer> {
       return try note(.skipped, again, standing, reason: "config")
     }
     if let days = daysToWait(history) { return end.notes.append(.waiting(month, days: days)) }
-    try build(month, revision: history.revision + 1, history)
+    try await build(month, revision: history.revision + 1, history)
   }
 
   private func isSame(_ standing: Standing, as entry: LedgerEntry?) -> Bool {
@@ -128,8 +128,10 @@ package struct MonthlyRun<Layer: FileLayer> {
 
   // MARK: - Build and publish
 
-  private mutating func build(_ month: Month, revision: Int, _ history: MonthHistory) throws {
-    let edition = try source.edition(
+  private mutating func build(
+    _ month: Month, revision: Int, _ history: MonthHistory
+  ) async throws {
+    let edition = try await source.edition(
       of: month, revision: revision, published: try figures(before: month, revision: revision),
       others: end.publications.map(\.month))
     guard !rules.isDry, !rules.isUnpublished else {

@@ -38,7 +38,7 @@ extension FactTable {
 
   /// For each channel whether its source says what was sent; where it does not, what arrived
   /// stands for it.
-  private var channelsThatSend: [Bool] {
+  var channelsThatSend: [Bool] {
     var sends = [Bool](repeating: false, count: register.channels.count)
     for touch in touches where touch.kind == .sent && touch.customer != nil {
       sends[register.channelOfTouchpoint[touch.touchpoint]] = true
@@ -46,7 +46,8 @@ extension FactTable {
     return sends
   }
 
-  private func isContact(_ kind: TouchKind, isSending: Bool) -> Bool {
+  /// True for what reaches a person once: a piece, a call, a visit.
+  func isContact(_ kind: TouchKind, isSending: Bool) -> Bool {
     switch kind {
     case .sent, .couponPrinted, .called, .visited: true
     case .delivered: !isSending

@@ -11,7 +11,7 @@ struct Contatto: ParsableCommand {
       StatusCommand.self, DiffCommand.self, CollectCommand.self, ForgetCommand.self,
       CheckCommand.self, InitCommand.self, ProbeCommand.self,
       RecordsCommand.self, CSVCommand.self, ThemesCommand.self, ExplainCommand.self,
-      SimulateCommand.self, SelfTestCommand.self, TemplateCommand.self, WordsCommand.self,
-      KeyCommand.self,
+      SimulateCommand.self, ShardCommand.self, SelfTestCommand.self, TemplateCommand.self,
+      WordsCommand.self, KeyCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ import Publishing
 import Reporting
 
 /// `contatto report`: reads the exports and writes site, PDF and data of one month.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Build the report of one month into a folder.")
 
@@ -28,8 +28,9 @@ struct ReportCommand: ParsableCommand {
   var language: String?
   @Flag(help: "Say on stderr how long each stage took.")
   var timings = false
+  @OptionGroup var engine: EngineFlags
 
-  func run() throws {
+  func run() async throws {
     var times = Timings(progress: .onTerminal)
     defer { times.progress.clear() }
     let loaded = try configuration.load()
@@ -39,29 +40,33 @@ struct ReportCommand: ParsableCommand {
     do throws(OutputError) { try folder.check() } catch { throw Refusal(error) }
     let language = try ReportLanguage.named(language, in: loaded.configuration)
     let presentation = try Presentation(loaded)
+    let choice = try EngineChoice(
+      loaded, engine: engine.engine, master: engine.master, program: engine.sparkSQL)
     times.end("configuration")
     let input = try FolderInput(
       loaded: loaded, zone: zone, folder: try InputOption.folder(input, loaded)
     ).read(&times)
     try ReceiptDays.check(input.reading, month: period.month, asOf: period.asOf)
-    let files = try files(
-      .init(
-        configuration: loaded.configuration, reading: input.reading, period: period,
-        language: language, unread: input.unread, presentation: presentation),
-      &times)
+    let request = ReportPipeline.Request(
+      configuration: loaded.configuration, reading: input.reading, period: period,
+      language: language, unread: input.unread, presentation: presentation)
+    let (report, notes) = try await ReportPipeline.report(
+      request, engine: choice, spawner: SubprocessSpawner(), &times)
+    let files = try files(report, request, &times)
     do throws(OutputError) { try folder.write(files) } catch { throw Refusal(error) }
     times.end("writing")
     times.progress.clear()
-    if timings { Output.error(times.text) }
+    if timings { Output.error(times.text + choice.suggestion(bytes: input.bytes)) }
+    for note in notes { Output.error(Messages.lines(of: note)) }
     guard input.refusals.isEmpty else { throw Refusal(input.refusals) }
   }
 
   /// The files of the report; what can go wrong in drawing is worded here.
-  private func files(_ request: ReportPipeline.Request, _ times: inout Timings) throws
-    -> [OutputFile]
-  {
+  private func files(
+    _ report: Report, _ request: ReportPipeline.Request, _ times: inout Timings
+  ) throws -> [OutputFile] {
     do {
-      return try ReportPipeline.files(request, &times)
+      return try ReportPipeline.files(of: report, request, &times)
     } catch let error as DrawingError {
       throw Refusal(error)
     }

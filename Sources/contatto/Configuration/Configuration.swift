@@ -26,6 +26,7 @@ struct Configuration: Equatable, Sendable {
   let pressure: Pressure
   let thresholds: Thresholds
   let limits: Limits
+  let engine: Engine
   let publish: Publish
   let revise: Revise
   let hooks: HookSettings
@@ -69,6 +70,7 @@ struct Configuration: Equatable, Sendable {
     thresholds = Thresholds(
       top.section("thresholds"), smallestGroup: privacy.minGroup)
     limits = Limits(top.section("limits"))
+    engine = Engine(top.section("engine"))
     publish = Publish(top.section("publish"))
     revise = Revise(top.section("revise"))
     hooks = HookSettings(top.section("hooks"))

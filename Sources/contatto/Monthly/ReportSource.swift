@@ -27,6 +27,7 @@ final class ReportSource: EditionSource {
   private let wishes: Wishes
   private let input: FolderInput
   private let presentation: Presentation
+  private let engine: EngineChoice
   private var files: InputReading?
   private var result: FolderInput.Result?
   private var known: Standing?
@@ -43,6 +44,7 @@ final class ReportSource: EditionSource {
     today = setup.today
     input = FolderInput(loaded: loaded, zone: zone, folder: folder)
     presentation = try Presentation(loaded)
+    engine = try EngineChoice(loaded, engine: nil, master: nil, program: nil)
   }
 
   private var configuration: Configuration { loaded.configuration }
@@ -104,7 +106,7 @@ final class ReportSource: EditionSource {
 
   func edition(
     of month: Month, revision: Int, published: [PublishedFigures], others: [Month]
-  ) throws -> Edition {
+  ) async throws -> Edition {
     let result = try reading()
     let period = ReportMonth(month: month, asOf: max(wishes.asOf ?? month.last, month.first))
     try ReceiptDays.check(result.reading, month: month, asOf: period.asOf)
@@ -116,7 +118,9 @@ final class ReportSource: EditionSource {
       standing: try standing(), records: result.reading.records,
       currency: configuration.business.currency
     ).reports(published)
-    var report = ReportPipeline.report(request, &times)
+    var (report, notes) = try await ReportPipeline.report(
+      request, engine: engine, spawner: SubprocessSpawner(), &times)
+    for note in notes { Output.error(Messages.lines(of: note)) }
     report.revision = revision
     var files: [OutputFile] = []
     for (index, language) in configuration.report.languages.enumerated() {

@@ -11,6 +11,8 @@ struct FolderInput {
     let unread: [Complaint]
     /// One complaint for each file that was refused; the report goes on without it.
     let refusals: [Complaint]
+    /// Bytes of the files that were read, unpacked.
+    let bytes: Int
   }
 
   /// The configuration.
@@ -68,7 +70,8 @@ struct FolderInput {
     let refusals = input.refused + reading.files.compactMap(complaint)
     return Result(
       reading: reading, unread: input.refused,
-      refusals: refusals.map { softened($0, files: input.files) } + conflicts(reading))
+      refusals: refusals.map { softened($0, files: input.files) } + conflicts(reading),
+      bytes: input.files.reduce(0) { $0 + $1.bytes.count })
   }
 
   /// Reads all files; those with too many unreadable rows are then left out as a whole, because

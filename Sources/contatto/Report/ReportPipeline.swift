@@ -48,22 +48,23 @@ enum ReportPipeline {
 
   /// What happened, as the records tell it under the owner's rules.
   static func facts(_ request: Request) -> FactTable {
-    let configuration = request.configuration
+    facts(
+      request.configuration, records: request.reading.records, asOf: request.period.asOf)
+  }
+
+  /// The same of records up to a day.
+  static func facts(
+    _ configuration: Configuration, records: RecordBatch, asOf: Day
+  ) -> FactTable {
     var collector = FactCollector(
-      records: request.reading.records, plan: Plan(configuration),
-      rules: LedgerRules(configuration),
+      records: records, plan: Plan(configuration), rules: LedgerRules(configuration),
       rates: ExchangeRates(
-        reporting: configuration.business.currency, quotes: request.reading.records.rates),
-      asOf: request.period.asOf)
+        reporting: configuration.business.currency, quotes: records.rates),
+      asOf: asOf)
     return collector.table()
   }
 
   /// The site, the PDF and the data of the report, as they lie in the output folder.
-  static func files(_ request: Request, _ times: inout Timings) throws -> [OutputFile] {
-    try files(of: report(request, &times), request, &times)
-  }
-
-  /// The same of a report that was made before.
   static func files(
     of report: Report, _ request: Request, _ times: inout Timings
   ) throws -> [OutputFile] {
