@@ -29,7 +29,7 @@ UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
 FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
-.PHONY: help build report test test-faults lint format golden bench bench-ingest bench-report bench-response \
+.PHONY: help build report test test-faults test-spark lint format golden bench bench-ingest bench-report bench-response \
   selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
@@ -56,6 +56,17 @@ test: packages-test ## run every test
 test-faults: build packages-test ## all faults: every kill, every full disk, every clock (an hour)
 	CONTATTO_FAULTS=all CONTATTO_PROGRAM=$(CURDIR)/$(RELEASE) \
 	  swift test --filter "Fault|KillTests|DiskFullTests|TwoProcessTests|ClockTests|SameBytesTests|SwapTests"
+
+# Spark runs on Java; pyspark brings Spark, duckdb reads the same SQL. TOUCHES: contacts of the large
+# business (20000000 takes some ten gigabytes and half an hour).
+SPARK := .build/spark
+TOUCHES ?= 1000000
+test-spark: packages-build ## Apache Spark beside the program: one machine, cluster, killed workers
+	./.ci/packages openjdk-17-jre-headless python3-venv
+	test -x $(SPARK)/bin/python || python3 -m venv $(SPARK)
+	$(SPARK)/bin/pip install --quiet "pyspark>=4.1,<5" duckdb
+	CONTATTO_SPARK=$(CURDIR)/$(SPARK) CONTATTO_SPARK_TOUCHES=$(TOUCHES) \
+	  swift test --filter SparkTests
 
 lint: ## check format, imports and the rules of the house
 	swift format lint --strict --recursive Package.swift Sources Templates Tests
