@@ -37,7 +37,7 @@ extension Configuration {
       shards = reader.integer("shards", in: 1...10_000) ?? 8
       options = Engine.settings("options", &reader)
       environment = Engine.settings("environment", &reader)
-      limitSeconds = reader.integer("timeout_seconds", in: 1...86_400) ?? 3600
+      limitSeconds = reader.integer("timeout_seconds", in: 1...86_400) ?? 1200
       if address != nil, folder == nil {
         _ = reader.missing("folder", "", hint: "address says how Spark calls this folder")
       }

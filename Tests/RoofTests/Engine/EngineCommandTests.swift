@@ -45,6 +45,26 @@ struct EngineCommandTests {
     #expect(unknown.status == 64)
   }
 
+  @Test func `a run that would end before Spark does is refused`() throws {
+    let shop = try SmallShop(
+      configuration: "[engine]\nkind = \"spark\"\nspark_sql = \"/bin/true\"\ntimeout_seconds = 1500"
+    )
+    let run = try BuiltProgram.run(["run", "--month", "2026-10"], in: shop.folder.path)
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("contatto: --timeout 1500 would end the run before"))
+  }
+
+  @Test func `Spark is suggested only for gigabytes`() throws {
+    let text = "schema = 1\n[business]\nname = \"S\"\ntimezone = \"UTC\"\ncurrency = \"EUR\"\n"
+    let loaded = LoadedConfiguration(
+      file: "c.toml", configuration: try Configuration(bytes: Array(text.utf8), file: "c.toml"))
+    let choice = try EngineChoice(loaded, engine: nil, master: nil, program: nil)
+    #expect(choice.suggestion(bytes: (4 << 30) - 1) == "")
+    #expect(choice.suggestion(bytes: 5 << 30).hasPrefix("contatto: hint: the exports hold 5 GiB"))
+    let spark = try EngineChoice(loaded, engine: "spark", master: nil, program: "/bin/true")
+    #expect(spark.suggestion(bytes: 5 << 30) == "")
+  }
+
   @Test func `shards are written as a whole, again over their own, and never over others`() throws {
     let shop = try SmallShop()
     func shard(_ out: String, _ flags: String...) throws -> BuiltProgram.Run {

@@ -58,6 +58,12 @@ struct RunFlags: ParsableArguments {
     guard !quiet || !verbose else {
       throw Refusal(.usage, "--quiet and --verbose exclude each other")
     }
+    let engine = setup.loaded.configuration.engine
+    guard engine.kind == .embedded || timeout > engine.limitSeconds else {
+      throw Refusal(
+        .usage, "--timeout \(timeout) would end the run before engine.timeout_seconds ends Spark",
+        hint: "allow more than \(engine.limitSeconds) seconds")
+    }
     guard month == nil || !catchUp else {
       throw Refusal(.usage, "--month and --catch-up exclude each other")
     }
