@@ -96,10 +96,13 @@ bench-report: build ## time the report on both sample sets
 	done
 
 SECONDS ?= 60
+# The second naming of the sanitizers: of several flags the compiler takes the last, and the order of
+# the first two is left to chance.
 fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
 	@for target in Scanner Detector ProfileReader; do \
 	  CONTATTO_FUZZING=1 swift build -c release --scratch-path .build/fuzz --sanitize=fuzzer \
-	    --sanitize=address -Xswiftc -enable-testing --product Fuzz$$target || exit 1; \
+	    --sanitize=address -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing \
+	    --product Fuzz$$target || exit 1; \
 	  mkdir -p .build/fuzz/corpus/$$target; \
 	  Tests/Fuzzing/seeds $$target .build/fuzz/corpus/$$target; \
 	  SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$target -max_total_time=$(SECONDS) \

@@ -57,7 +57,11 @@ struct DecodedText {
     guard text.count >= index + 5, text[index..<index + 4].elementsEqual("sep=".utf8) else {
       return 0
     }
-    index += 5
+    // A quote or the end of the line names no delimiter: `"sep="` is a cell.
+    switch text[index + 4] {
+    case Byte.quote, Byte.lineFeed, Byte.carriageReturn: return 0
+    default: index += 5
+    }
     if text.first == Byte.quote, index < text.count, text[index] == Byte.quote { index += 1 }
     guard index < text.count else { return index }
     switch text[index] {
