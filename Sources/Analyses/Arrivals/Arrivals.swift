@@ -17,6 +17,7 @@ package struct Arrivals: Analysis {
     let first = material.firstContact
     contribution.figures = figures(conversions, first, material)
     contribution.section = section(grid, conversions, first, material)
+    contribution.section?.isFurther = true
     if let hours = grid.hours { contribution.annexes = [hourTable(grid, hours)] }
     return contribution
   }

@@ -20,6 +20,7 @@ package struct Customers: Analysis {
     guard book.hasCustomers else { return contribution }
     contribution.figures = figures(book, material)
     contribution.section = section(book, material)
+    contribution.section?.isFurther = true
     return contribution
   }
 

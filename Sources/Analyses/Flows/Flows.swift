@@ -18,6 +18,7 @@ package struct Flows: Analysis {
     guard !book.paths.isEmpty || !book.longer.customers.isEmpty else { return contribution }
     contribution.figures = figures(book, material)
     contribution.section = section(book, material)
+    contribution.section?.isFurther = true
     return contribution
   }
 

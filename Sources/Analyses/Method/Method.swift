@@ -19,6 +19,7 @@ package struct Method: Analysis {
       ] + trials() + [
         .heading(Words.say("section.glossary")), .glossary(GlossaryEntry.terms),
       ])
+    contribution.section?.isFurther = true
     return contribution
   }
 

@@ -17,6 +17,7 @@ package struct Service: Analysis {
     guard !desks.isEmpty || complaints != nil else { return contribution }
     contribution.figures = figures(desks, complaints, material)
     contribution.section = section(desks, complaints, material)
+    contribution.section?.isFurther = true
     let hourly = desks.filter { !$0.hours.isEmpty }
     if !hourly.isEmpty { contribution.annexes = [hourTable(hourly, material)] }
     return contribution

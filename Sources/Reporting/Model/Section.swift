@@ -11,6 +11,9 @@ package struct Section: Sendable {
   package var lead: [Phrase]
   /// What follows, in order.
   package var blocks: [Block]
+  /// True for a page for those who look closer: where the management report would become too long,
+  /// its headline stands there alone, and the rest in the annex.
+  package var isFurther = false
 
   /// True for a page in a folder (`store/roma`), which is about a part of the page before it; the
   /// management report leaves it to the site.

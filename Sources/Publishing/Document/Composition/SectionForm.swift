@@ -14,9 +14,12 @@ enum SectionForm: Hashable {
   case part(steps: Int, of: Int)
 
   /// The forms that a section of so many steps is tried in, the longest first: enough lengths to
-  /// fill a page with, few enough to be tried all.
-  static func forms(steps: Int) -> [SectionForm] {
-    let lengths = [1.0, 0.75, 0.5, 0.25, 0].map { max(1, Int((Double(steps) * $0).rounded())) }
+  /// fill a page with, few enough to be tried all. A further section may be its headline alone.
+  static func forms(steps: Int, isFurther: Bool) -> [SectionForm] {
+    let fewest = isFurther ? 0 : 1
+    let lengths = [1.0, 0.75, 0.5, 0.25, 0].map {
+      max(fewest, Int((Double(steps) * $0).rounded()))
+    }
     let parts = lengths.reduce(into: [Int]()) { kept, length in
       if !kept.contains(length) { kept.append(length) }
     }

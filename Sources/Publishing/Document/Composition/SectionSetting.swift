@@ -18,7 +18,7 @@ struct SectionSetting {
   /// A section set in every form that it may take.
   static func all(_ section: Section, blocks: BlockSetter) -> [SectionSetting] {
     let steps = SectionSteps(section.blocks)
-    return SectionForm.forms(steps: steps.steps.count).map {
+    return SectionForm.forms(steps: steps.steps.count, isFurther: section.isFurther).map {
       SectionSetting(section, form: $0, steps: steps, blocks: blocks)
     }
   }
