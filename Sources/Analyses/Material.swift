@@ -1,5 +1,6 @@
 package import Facts
 package import Measures
+import Records
 package import Reporting
 
 /// The facts with the tables that several analyses read, each made once.
@@ -31,6 +32,10 @@ package struct Material: Sendable {
   private(set) var themes: ThemeFindings?
   /// What each known customer got and bought; empty if no contact names one.
   let persons: [PersonContacts]
+  /// Randomised hold-outs of customers that are not older than a year.
+  let holdOuts: [HoldOutFacts]
+  /// The value of each known customer in every grouping; customers without one are left out.
+  let groupValues: [Grouping.Kind: [Person: String]]
   /// The known customers divided by what is known of them.
   private(set) var groupings: [Grouping] = []
   /// Every published count of known customers, hidden together.
@@ -69,6 +74,8 @@ package struct Material: Sendable {
       : ContactLoad(
         persons, asOf: facts.asOf, window: Material.pressureWindowDays,
         neverWindow: setting.neverContactedDays)
+    holdOuts = facts.holdOuts().filter { $0.to > setting.asOf - 365 }
+    groupValues = persons.isEmpty ? [:] : Grouping.values(facts)
     flowBook = FlowBook(facts)
     customerBook = CustomerBook(self)
     themes = ThemeFindings(self)

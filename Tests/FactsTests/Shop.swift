@@ -38,7 +38,9 @@ struct Shop {
   }
 
   /// Adds a contact with one known person.
-  mutating func touch(_ kind: TouchKind, _ iso: String, channel: String, person: UInt8) {
+  mutating func touch(
+    _ kind: TouchKind, _ iso: String, channel: String, person: some BinaryInteger
+  ) {
     var touch = Touch(
       place: Place(file: 2, line: batch.touches.count + 2), at: Stamp(day: Shop.day(iso)),
       kind: kind, quality: Quality(time: .day))

@@ -53,12 +53,11 @@ package struct Ladder: Sendable {
     let facts = material.facts
     let setting = material.setting
     let year = setting.asOf - 365
-    let holdOuts = facts.holdOuts().filter { $0.to > year }
     let shops = facts.shopTests(coverage: material.coverage).filter { $0.days.upperBound > year }
     let unread = facts.unreadTests()
     return facts.register.channels.indices.map { index in
       let read =
-        holdOuts.filter { $0.channel == index }.map { TestOutcome($0, setting) }
+        material.holdOuts.filter { $0.channel == index }.map { TestOutcome($0, setting) }
         + shops.filter { $0.channel == index }.map {
           TestOutcome($0, margin: material.marginShare, setting)
         }

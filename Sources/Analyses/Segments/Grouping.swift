@@ -29,7 +29,7 @@ struct Grouping {
 
   /// The groupings of which anything is known.
   static func all(_ persons: [PersonContacts], _ material: Material) -> [Grouping] {
-    let words = values(material)
+    let words = material.groupValues
     return Kind.allCases.compactMap { kind in
       Grouping(kind, persons, values: words[kind] ?? [:], material)
     }
@@ -67,8 +67,7 @@ struct Grouping {
   }
 
   /// The value of every customer by grouping; customers without one are left out.
-  private static func values(_ material: Material) -> [Kind: [Person: String]] {
-    let facts = material.facts
+  static func values(_ facts: FactTable) -> [Kind: [Person: String]] {
     var values: [Kind: [Person: String]] = [:]
     for customer in facts.customers {
       let own: [(Kind, String?)] = [

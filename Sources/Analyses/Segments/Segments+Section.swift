@@ -5,10 +5,13 @@ import Reporting
 
 extension Segments {
   /// The page of the segments.
-  func section(_ cells: PersonCells, _ material: Material) -> Section {
+  func section(
+    _ cells: PersonCells, _ returns: [SegmentReturn], _ material: Material
+  ) -> Section {
     var blocks: [Block] = []
     if let chart = chart(cells, material) { blocks.append(.chart(chart)) }
     blocks.append(.table(table(cells, material)))
+    if let tests = testTable(returns, material) { blocks.append(.table(tests)) }
     let channels = material.reachingChannels
     if !channels.isEmpty { blocks.append(.table(reachTable(channels, cells, material))) }
     blocks.append(.nextSteps([NextStep(action: Words.say("next.segments"), page: "pressure")]))
@@ -29,7 +32,7 @@ extension Segments {
     for (grouping, rows) in zip(material.groupings, cells.groups) {
       for (group, row) in zip(grouping.groups, rows) where group.value != nil {
         guard let share = share(row.never, of: row.customers, cells) else { continue }
-        found.append((name(group, in: grouping), grouping.kind, share))
+        found.append((name(group.value, in: grouping.kind), grouping.kind, share))
       }
     }
     let order = found.indices.sorted {
@@ -91,7 +94,7 @@ extension Segments {
         let above: [Cell] = hasLimit ? [shareCell(row.above, row.customers, cells)] : []
         return [
           .text(Words.say("grouping.\(grouping.kind.rawValue)")),
-          .text(name(group, in: grouping)), .quantity(shown(row.customers, cells)),
+          .text(name(group.value, in: grouping.kind)), .quantity(shown(row.customers, cells)),
           shareCell(row.never, row.customers, cells),
         ] + above + [
           .quantity(mean.map { .number($0, decimals: 2) } ?? .unknown),
@@ -141,7 +144,7 @@ extension Segments {
         zip(grouping.groups, rows).map { group, row in
           [
             .text(Words.say("grouping.\(grouping.kind.rawValue)")),
-            .text(name(group, in: grouping)),
+            .text(name(group.value, in: grouping.kind)),
           ] + row.reached.map { .quantity(shown($0, cells)) }
         }
       },

@@ -4,8 +4,8 @@ import Measures
 import Reporting
 
 /// Contacts and sales of the known customers by segment: new and returning, area, age group, store
-/// card and the owner's own groups. Small groups are hidden, and with them whatever would give them
-/// away.
+/// card and the owner's own groups, and what randomised tests show in each. Small groups are
+/// hidden, and with them whatever would give them away.
 package struct Segments: Analysis {
   /// The analysis; it has no settings of its own.
   package init() {}
@@ -15,8 +15,10 @@ package struct Segments: Analysis {
     var contribution = Contribution()
     guard !material.groupings.isEmpty else { return contribution }
     let cells = material.personCells
-    contribution.figures = figures(cells, material)
-    contribution.section = section(cells, material)
+    let returns = SegmentReturn.all(material)
+    contribution.figures = figures(cells, material) + testFigures(returns, material)
+    contribution.section = section(cells, returns, material)
+    contribution.section?.isFurther = true
     return contribution
   }
 
@@ -37,7 +39,7 @@ package struct Segments: Analysis {
     let month = material.setting.month
     return zip(material.groupings, cells.groups).flatMap { grouping, rows in
       zip(grouping.groups, rows).flatMap { group, row -> [Figure] in
-        let scope = [Dimension(grouping.kind.rawValue, id(group))]
+        let scope = [Dimension(grouping.kind.rawValue, id(group.value))]
         func figure(_ measure: String, _ value: Quantity) -> Figure {
           Figure(measure: measure, scope: scope, month: month, value: value)
         }
@@ -57,16 +59,17 @@ package struct Segments: Analysis {
     }
   }
 
-  private func id(_ group: CustomerGroup) -> String {
-    guard let value = group.value else { return "unknown" }
-    return value == Grouping.others ? "others" : value
+  /// A group in data.
+  func id(_ group: String?) -> String {
+    guard let group else { return "unknown" }
+    return group == Grouping.others ? "others" : group
   }
 
   /// A group as printed.
-  func name(_ group: CustomerGroup, in grouping: Grouping) -> Phrase {
-    guard let value = group.value else { return Words.say("value.not-known") }
+  func name(_ group: String?, in grouping: Grouping.Kind) -> Phrase {
+    guard let value = group else { return Words.say("value.not-known") }
     if value == Grouping.others { return Words.say("segments.others") }
-    switch grouping.kind {
+    switch grouping {
     case .history: return Words.say("segments.\(value)")
     case .card: return Words.say("value.\(value)")
     case .area, .age, .segment: return .verbatim(value)

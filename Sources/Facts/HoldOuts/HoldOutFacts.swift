@@ -1,10 +1,13 @@
 package import Measures
+package import Records
 
 /// A hold-out of customers, declared or found in the touch log: who was to be reached, who was
 /// held back, and what each bought.
 package struct HoldOutFacts: Sendable {
   /// One unit of a test.
   package struct Unit: Sendable {
+    /// Who it is.
+    package var person: Person
     /// Margin of its purchases in the window after refunds, in units of money.
     package var outcome: Double
     /// The same in the window of equal length before.

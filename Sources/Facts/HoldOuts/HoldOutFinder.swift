@@ -117,7 +117,8 @@ struct HoldOutFinder {
     func unit(_ person: Person) -> HoldOutFacts.Unit {
       let (before, during) = ledger.margins(of: person, in: draft.window)
       return HoldOutFacts.Unit(
-        outcome: during, history: before, isTouched: draft.reached.contains(person))
+        person: person, outcome: during, history: before,
+        isTouched: draft.reached.contains(person))
     }
     let treated = Set(draft.treated)
     return HoldOutFacts(
