@@ -9,6 +9,10 @@ extension RowEvaluator {
     for field in [Field.at, .receipt, .coupon, .customer, .store] {
       if let value = first[field] { line.set(field, value) }
     }
+    // The first draft may be a refund, which needs no receipt.
+    for field in line.kind.required where line[field] == nil {
+      throw RowProblem(.missingValue, column(of: blocks[first.block], field))
+    }
     // The words of the field are "item" and then the roles.
     let role = LineRole.allCases.firstIndex(of: .order).map { $0 + 1 } ?? 0
     line.set(.role, .word(role))

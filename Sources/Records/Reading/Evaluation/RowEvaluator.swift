@@ -8,7 +8,7 @@ struct RowEvaluator {
   let file: OpenFile
   let decisions: FileDecisions
   private let numericRules: [SkipRule]
-  private let blocks: [EmitBlock]
+  let blocks: [EmitBlock]
   private(set) var hasUnknownZone = false
   private var zones: [[UInt8]: ZoneTable] = [:]
 
@@ -131,7 +131,7 @@ struct RowEvaluator {
     }
   }
 
-  private func column(of block: EmitBlock, _ field: Field) -> Int? {
+  func column(of block: EmitBlock, _ field: Field) -> Int? {
     block.tool(field)?.columns.first
   }
 

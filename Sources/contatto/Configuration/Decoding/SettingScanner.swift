@@ -41,8 +41,9 @@ struct SettingScanner {
     advance()
     let isList = peek() == UInt8(ascii: "[")
     if isList { advance() }
-    skipBlank(andLines: false)
-    if namelessHeader == nil, !(peek().map(SettingScanner.beginsName) ?? true) {
+    // TOMLKit ends the program where it looks for a name and finds a comment or the end.
+    while peek() == 0x20 || peek() == 0x09 { advance() }
+    if namelessHeader == nil, !(peek().map(SettingScanner.beginsName) ?? false) {
       namelessHeader = start
     }
     let names = keys()
