@@ -17,8 +17,11 @@ DESTDIR ?=
 PEERS ?= /tmp/peers/bin/python
 RELEASE := .build/release/contatto
 PARTS := .build/sbom.json
-# The size of the ingest benchmark (12000000 rows are 1.1 GB), and how often each program runs.
+# The size of the ingest benchmark (12000000 rows are 1.1 GB), of the linking benchmark, what memory
+# that may have, and how often each program runs.
 ROWS ?= 12000000
+TOUCHES ?= 20000000
+MEMORY ?= 2GB
 RUNS ?= 3
 
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -29,7 +32,8 @@ UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
 FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
-.PHONY: help build report test test-faults test-spark lint format golden bench bench-ingest bench-report bench-response \
+.PHONY: help build report test test-faults test-spark lint format golden bench bench-ingest \
+  bench-linking bench-linking-growth bench-report bench-response \
   selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
@@ -81,11 +85,20 @@ golden: packages-test ## record the golden files anew; fails, so that somebody l
 	@git --no-pager diff --stat -- Tests
 	@echo "golden files recorded: look at the differences, then run make test"; exit 1
 
-bench: bench-ingest bench-report ## compare with DuckDB, Polars and pandas; time the report
+bench: bench-ingest bench-linking bench-report ## compare with DuckDB, Polars and pandas; time the report
 
 bench-ingest: build ## sums of ROWS receipts by shop and month, RUNS times, against the peers
 	python3 Benchmarks/ingest/run.py --program $(RELEASE) --folder .build/bench-ingest \
 	  --rows $(ROWS) --runs $(RUNS)
+
+bench-linking: build ## the last of TOUCHES contacts before ROWS lines, RUNS times, against the peers
+	python3 Benchmarks/linking/run.py --program $(RELEASE) --folder .build/bench-linking \
+	  --touches $(TOUCHES) --rows $(ROWS) --runs $(RUNS) --memory $(MEMORY)
+
+bench-linking-growth: build ## the same from 100,000 to 100 million contacts; draws the curve
+	python3 Benchmarks/linking/run.py --program $(RELEASE) --folder .build/bench-linking \
+	  --touches 100000000 --runs $(RUNS) --memory $(MEMORY) --growth
+	swift run -c release GrowthChart .build/bench-linking/growth.csv docs/images
 
 bench-report: build ## time the report on both sample sets
 	@for set in aurora:2026-10 complete-journey:2017-12; do \

@@ -67,6 +67,7 @@ let package = Package(
     room(
       "Shards", imports: ["Facts", "Records", "Measures"], resources: [.embedInCode("SQL")],
       computes: true),
+    room("Links", imports: ["Records", "Measures"], computes: true),
     room("Texts", imports: [], resources: [.embedInCode("Lexicons")], computes: true),
     room(
       "Analyses", imports: ["Facts", "Records", "Estimation", "Texts", "Reporting", "Measures"],
@@ -110,9 +111,9 @@ let package = Package(
     .executableTarget(
       name: "contatto",
       dependencies: [
-        "Measures", "Records", "Estimation", "Facts", "Shards", "Texts", "Analyses", "Simulations",
-        "Trials",
-        "Reporting", "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles",
+        "Measures", "Records", "Estimation", "Facts", "Shards", "Links", "Texts", "Analyses",
+        "Simulations", "Trials", "Reporting", "Charting", "Drawing", "Publishing", "Delivery",
+        "Templates", "Profiles",
         "CArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
@@ -123,6 +124,11 @@ let package = Package(
       name: "PageBenchmark",
       dependencies: ["Publishing", "Charting", "Drawing", "Reporting", "Measures"],
       path: "Benchmarks/pages/PageBenchmark", swiftSettings: settings),
+    // Draws what `make bench-linking-growth` has measured
+    .executableTarget(
+      name: "GrowthChart",
+      dependencies: ["Publishing", "Charting", "Drawing", "Reporting", "Measures"],
+      path: "Benchmarks/linking/GrowthChart", swiftSettings: settings),
     // Tests mirror the tree
     tests("MeasuresTests", of: ["Measures"]),
     tests(
@@ -134,6 +140,11 @@ let package = Package(
     tests("EstimationTests", of: ["Estimation", "Measures"]),
     tests("FactsTests", of: ["Facts", "Records", "Measures"]),
     tests("ShardsTests", of: ["Shards", "Facts", "Records", "Measures"]),
+    tests(
+      "LinksTests",
+      of: [
+        "Links", "Records", "Profiles", "Measures", .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
     tests("TextsTests", of: ["Texts"]),
     tests("ReportingTests", of: ["Reporting", "Measures"]),
     tests(
@@ -161,7 +172,7 @@ let package = Package(
     tests(
       "RoofTests",
       of: [
-        "contatto", "Records", "Facts", "Estimation", "Reporting", "Delivery", "Measures",
+        "contatto", "Records", "Facts", "Links", "Estimation", "Reporting", "Delivery", "Measures",
         "Shards", "TestServers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -10,6 +10,7 @@ struct ImportTests {
     "Estimation": ["Measures"],
     "Facts": ["Records", "Measures"],
     "Shards": ["Facts", "Records", "Measures"],
+    "Links": ["Records", "Measures", "Synchronization"],
     "Texts": [],
     "Simulations": ["Measures"],
     "Trials": ["Simulations", "Estimation", "Measures"],
@@ -22,7 +23,8 @@ struct ImportTests {
     "Templates": [],
     "Profiles": [],
     "contatto": [
-      "Measures", "Records", "Estimation", "Facts", "Shards", "Texts", "Simulations", "Trials",
+      "Measures", "Records", "Estimation", "Facts", "Shards", "Links", "Texts", "Simulations",
+      "Trials",
       "Reporting", "Analyses",
       "Charting", "Drawing", "Publishing", "Delivery", "Templates", "Profiles", "ArgumentParser",
       "TOMLKit", "CArchive", "FoundationEssentials", "Synchronization",

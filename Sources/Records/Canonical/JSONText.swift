@@ -1,7 +1,13 @@
+package import Measures
+
 /// Writes JSON as text, members in the order in which they are given.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  /// The text so far.
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
+
+  /// An empty text.
+  package init() {}
 
   /// The text so far, which is then forgotten.
   mutating func take() -> [UInt8] {
@@ -9,7 +15,8 @@ struct JSONText {
     return bytes
   }
 
-  mutating func object(_ content: (inout JSONText) -> Void) {
+  /// Writes an object with the members that `content` gives.
+  package mutating func object(_ content: (inout JSONText) -> Void) {
     openObject()
     content(&self)
     closeObject()
@@ -23,13 +30,17 @@ struct JSONText {
 
   mutating func closeArray() { close(UInt8(ascii: "]")) }
 
-  mutating func array<Item>(_ items: some Sequence<Item>, _ each: (inout JSONText, Item) -> Void) {
+  /// Writes an array.
+  package mutating func array<Item>(
+    _ items: some Sequence<Item>, _ each: (inout JSONText, Item) -> Void
+  ) {
     openArray()
     for item in items { each(&self, item) }
     closeArray()
   }
 
-  mutating func key(_ name: String) {
+  /// Writes the name of the next member.
+  package mutating func key(_ name: String) {
     separate()
     quote(name.utf8)
     bytes.append(Byte.colon)
@@ -42,9 +53,11 @@ struct JSONText {
     needsComma = true
   }
 
-  mutating func text(_ text: String) { self.text(text.utf8) }
+  /// Writes a text.
+  package mutating func text(_ text: String) { self.text(text.utf8) }
 
-  mutating func number(_ number: some BinaryInteger) {
+  /// Writes a whole number.
+  package mutating func number(_ number: some BinaryInteger) {
     separate()
     bytes.append(contentsOf: String(number).utf8)
     needsComma = true
@@ -92,5 +105,15 @@ struct JSONText {
       }
     }
     bytes.append(Byte.quote)
+  }
+
+  /// An amount with all digits of its currency, as text because JSON numbers are rounded.
+  package static func amount(_ minor: Int128, _ currency: Currency) -> String {
+    let digits = Array(String(minor.magnitude).utf8)
+    let places = currency.minorDigits
+    let padded = [UInt8](repeating: Byte.zero, count: max(0, places + 1 - digits.count)) + digits
+    let whole = String(decoding: padded.dropLast(places), as: UTF8.self)
+    let rest = String(decoding: padded.suffix(places), as: UTF8.self)
+    return (minor < 0 ? "-" : "") + whole + (places == 0 ? "" : "." + rest)
   }
 }

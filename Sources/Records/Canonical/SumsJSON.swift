@@ -22,14 +22,4 @@ extension JSONText {
       json.member("gross", sum.gross.map { JSONText.amount($0, sum.currency) })
     }
   }
-
-  /// An amount with all digits of its currency, as text because JSON numbers are rounded.
-  private static func amount(_ minor: Int128, _ currency: Currency) -> String {
-    let digits = Array(String(minor.magnitude).utf8)
-    let places = currency.minorDigits
-    let padded = [UInt8](repeating: Byte.zero, count: max(0, places + 1 - digits.count)) + digits
-    let whole = String(decoding: padded.dropLast(places), as: UTF8.self)
-    let rest = String(decoding: padded.suffix(places), as: UTF8.self)
-    return (minor < 0 ? "-" : "") + whole + (places == 0 ? "" : "." + rest)
-  }
 }

@@ -10,7 +10,8 @@ struct Contatto: ParsableCommand {
       ReportCommand.self, RunCommand.self, PublishCommand.self, SendCommand.self,
       StatusCommand.self, DiffCommand.self, CollectCommand.self, ForgetCommand.self,
       CheckCommand.self, InitCommand.self, ProbeCommand.self,
-      RecordsCommand.self, CSVCommand.self, ThemesCommand.self, ExplainCommand.self,
+      RecordsCommand.self, LinkCommand.self, CSVCommand.self, ThemesCommand.self,
+      ExplainCommand.self,
       SimulateCommand.self, ShardCommand.self, SelfTestCommand.self, TemplateCommand.self,
       WordsCommand.self, KeyCommand.self,
     ])

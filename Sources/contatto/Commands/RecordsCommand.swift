@@ -8,15 +8,12 @@ struct RecordsCommand: ParsableCommand {
     commandName: "records",
     abstract: "Print what one file holds as JSON: records, skipped rows, refused rows.")
 
-  @OptionGroup var configuration: ConfigurationOption
+  @OptionGroup var rules: RulesOption
   @Argument(
     help: "The file to read, - for standard input; files beside it join as its partner tables.")
   var file: String
   @Flag(help: "Print JSON, which is the only form there is.")
   var json = false
-  @Option(
-    help: ArgumentHelp("A JSON file with what the configuration would say.", valueName: "file"))
-  var given: String?
   @Option(
     help: ArgumentHelp(
       "Print sums of the sales instead of records: store,month or one of them.",
@@ -58,10 +55,10 @@ struct RecordsCommand: ParsableCommand {
   private func write(
     _ body: (FolderReader, NamedInput.Table, [Records.InputFile]) -> FileReading?
   ) throws {
-    let tables = try NamedInput(path: file).tables()
-    let (profiles, settings) = try rules(files: tables.map(\.data))
-    let reader = FolderReader(profiles: profiles, settings: settings)
-    let inputs = try inputs(tables, reader)
+    let input = NamedInput(path: file)
+    let tables = try input.tables()
+    let reader = try rules.reader(files: tables.map(\.data))
+    let inputs = try input.withPartners(tables, reader)
     var refused: [Complaint] = []
     for table in tables {
       guard let reading = body(reader, table, inputs) else { continue }
@@ -80,41 +77,5 @@ struct RecordsCommand: ParsableCommand {
     Complaint(
       status: .done, place: .init(file: name), sentence: "holds a header, but no row below it",
       hint: "is the period of the export the one you want?")
-  }
-
-  /// The tables with those of their folder, if one of them needs partners.
-  private func inputs(_ tables: [NamedInput.Table], _ reader: FolderReader) throws(Refusal)
-    -> [Records.InputFile]
-  {
-    let own = tables.map(\.content)
-    guard file != "-", tables.count == 1, reader.needsPartners(own[0]) else { return own }
-    let folder = NamedFile.parts(of: file).folder
-    let neighbours = try InputFolder(path: folder, limits: .inMemory).read()
-    return own
-      + neighbours.files.filter { $0.name != own[0].name }
-      .map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
-  }
-
-  /// What `--given` says; without it the configuration; without that euro, UTC and a random key.
-  private func rules(files: [DataFile]) throws(Refusal) -> ([Profile], ReadingSettings) {
-    if let given {
-      return (
-        try ProfileFiles.library(local: []).profiles, try GivenFile.read(given).settings()
-      )
-    }
-    guard let loaded = try configuration.loadIfAny() else {
-      let cache = ZoneCache()
-      let settings = ReadingSettings(
-        currency: .euro, zone: .utc, key: PrivacyKey.random(),
-        zones: { name in cache.table(named: name) })
-      return (try ProfileFiles.library(local: []).profiles, settings)
-    }
-    let library = try ProfileFiles.library(for: loaded)
-    var settings = ReadingSettings(
-      loaded.configuration,
-      zone: try SystemZone.table(named: loaded.configuration.business.timezone),
-      key: try PrivacyKey.bytes(for: loaded), files: files)
-    settings.forgotten = try ForgetList(loaded, library: library)?.pseudonyms() ?? []
-    return (library.profiles, settings)
   }
 }

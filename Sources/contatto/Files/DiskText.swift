@@ -18,6 +18,9 @@ final class DiskText: TextSource {
     self.start = start
   }
 
+  /// How many bytes there are; 0 where the system does not say.
+  var bytes: Int { max(0, ((try? file.state.bytes) ?? 0) - start) }
+
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
     var done = 0
     while done < buffer.count {

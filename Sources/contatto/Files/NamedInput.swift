@@ -47,6 +47,19 @@ struct NamedInput {
     return try unpacked(try content(place))
   }
 
+  /// The tables with those of their folder, if one of them needs partners.
+  func withPartners(_ tables: [Table], _ reader: FolderReader) throws(Refusal)
+    -> [Records.InputFile]
+  {
+    let own = tables.map(\.content)
+    guard path != "-", tables.count == 1, reader.needsPartners(own[0]) else { return own }
+    let folder = NamedFile.parts(of: path).folder
+    let neighbours = try InputFolder(path: folder, limits: .inMemory).read()
+    return own
+      + neighbours.files.filter { $0.name != own[0].name }
+      .map { Records.InputFile(name: $0.name, bytes: $0.bytes) }
+  }
+
   /// A large file that is read where it lies; `nil` for one that is packed.
   private func streamed(_ file: consuming OpenFile, from start: Int, _ place: String) -> Table? {
     let text = DiskText(file, named: place, from: start)

@@ -50,6 +50,19 @@ package struct DatePattern: Hashable, Sendable {
     return nil
   }
 
+  /// True if the pattern reads a time of day.
+  var readsClock: Bool {
+    tokens.contains { token in
+      switch token {
+      case .hour, .half, .minute, .second: true
+      default: false
+      }
+    }
+  }
+
+  /// True if every part stands at the same place in every cell.
+  var isFixed: Bool { fixed != nil }
+
   /// True if the pattern reads wall times only, never an offset from UTC.
   var isLocal: Bool { !isInternet && !tokens.contains(.offset) }
 

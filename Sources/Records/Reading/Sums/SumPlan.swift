@@ -33,7 +33,8 @@ struct SumPlan: Sendable {
   let currency: Currency
 
   /// The plan of a file; `nil` if its rows must be read in full.
-  init?(_ file: OpenFile, _ survey: FileSurvey, _ decisions: FileDecisions) {
+  init?(_ table: StreamedTable) {
+    let (file, decisions) = (table.file, table.decisions)
     guard SumPlan.isRowwise(file.profile), case .known(let currency, _) = decisions.currency,
       let block = file.profile.blocks.first, let receipt = block.tool(.receipt),
       case .identifier(let name) = receipt, case .column(let column) = name.source,
@@ -42,13 +43,7 @@ struct SumPlan: Sendable {
     self.currency = currency
     self.receipt = cell
     width = file.layout.width
-    let votes = (survey.decimal.points > 0, survey.decimal.commas > 0)
-    switch votes {
-    case (true, false) where decisions.mark == .point: mark = Byte.point
-    case (false, true) where decisions.mark == .comma: mark = Byte.comma
-    case (false, false): mark = 0
-    default: return nil
-    }
+    mark = table.mark
     for (field, tool) in block.tools where field != .receipt {
       guard add(tool, field, file, decisions) else { return nil }
     }
@@ -56,15 +51,10 @@ struct SumPlan: Sendable {
     guard words.contains(where: { $0.use == .day }) else { return nil }
   }
 
-  /// True if a row says all about itself, so that rows may be read in any order.
+  /// True if a profile is only about sales, and a row says all about itself.
   static func isRowwise(_ profile: Profile) -> Bool {
-    let reading = profile.reading
     guard profile.blocks.count == 1, let block = profile.blocks.first else { return false }
-    return block.kind == .receiptLine && block.conditions.isEmpty && !profile.asksForFirst
-      && profile.joins.isEmpty && profile.skips.isEmpty && reading.fillDown.isEmpty
-      && reading.comment == nil && !reading.endsAtBlankRow && reading.preamble == nil
-      && !profile.grain.isUnique && profile.verification.total == nil
-      && profile.verification.receipt == nil && profile.time.zone == nil
+    return block.kind == .receiptLine && block.conditions.isEmpty && profile.isRowwise
   }
 
   private mutating func add(

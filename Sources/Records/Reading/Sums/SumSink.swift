@@ -1,7 +1,7 @@
 import Measures
 
 /// Adds the sales of a file up instead of keeping them.
-struct SumSink: RecordSink {
+struct SumSink: LearningSink {
   /// The sums so far.
   var table = SumTable()
   /// The group of the sale that was added last, for readers that learn from it what cells mean;

@@ -1,7 +1,10 @@
 import Glibc
 import Measures
 
-/// A table of sales that is read in blocks: everything that was decided on its first block.
+/// A table that is read in blocks: everything that was decided on its first block.
+///
+/// What a row gives is the business of the readers; here it is only watched that no row changes
+/// what was decided.
 struct StreamedTable {
   /// How much of the file decides over it.
   static let headBytes = 1 << 20
@@ -9,10 +12,11 @@ struct StreamedTable {
   static let blockBytes = 1 << 17
 
   private let source: any TextSource
-  private let file: OpenFile
-  private let plan: SumPlan
-  private let survey: FileSurvey
-  private let decisions: FileDecisions
+  let file: OpenFile
+  let survey: FileSurvey
+  let decisions: FileDecisions
+  /// The byte of the decimal mark; 0 while the file has shown none.
+  let mark: UInt8
   private let delimiter: UInt8
   /// Where the rows begin, and on which physical line.
   private let start: (offset: Int, line: Int)
@@ -33,17 +37,27 @@ struct StreamedTable {
     }
     let input = InputFile(name: name, bytes: Array(head.text))
     guard case .recognised(let file) = FileOpening(input, index: 0, recogniser, settings),
-      case .table(let profile, let header) = file.recognition, SumPlan.isRowwise(profile),
+      case .table(let profile, let header) = file.recognition, profile.isRowwise,
       file.encoding == .utf8 || file.encoding == .utf8Marked, file.layout.duplicate == nil
     else { return nil }
     survey = FileSurvey(file)
     guard survey.outcome.end == .done,
       let decisions = try? FileDecisions(file, survey, peers: []),
-      let plan = SumPlan(file, survey, decisions),
+      let mark = StreamedTable.mark(survey, decisions),
       let start = StreamedTable.start(file, header, head)
     else { return nil }
-    (self.source, self.file, self.plan) = (source, file, plan)
+    (self.source, self.file, self.mark) = (source, file, mark)
     (self.decisions, self.start, delimiter) = (decisions, start, header.delimiter)
+  }
+
+  /// The one decimal mark that the numbers of the first block show; `nil` if they show two.
+  private static func mark(_ survey: FileSurvey, _ decisions: FileDecisions) -> UInt8? {
+    switch (survey.decimal.points > 0, survey.decimal.commas > 0) {
+    case (true, false) where decisions.mark == .point: Byte.point
+    case (false, true) where decisions.mark == .comma: Byte.comma
+    case (false, false): 0
+    default: nil
+    }
   }
 
   /// The place behind the header.
@@ -71,21 +85,26 @@ struct StreamedTable {
     return nil
   }
 
-  /// Adds everything up; `nil` if a row contradicts what was decided.
-  func sums(by dimensions: Set<SalesSum.Dimension>, blockBytes: Int) -> SalesSums? {
+  /// Reads all rows on all processors, one reader each, and says what became of them; `nil` if a
+  /// row contradicts what was decided.
+  func read<Plain: PlainRows>(
+    blockBytes: Int, _ plain: @Sendable () -> (Plain, Plain.Sink)
+  ) -> (readers: [BlockReader<Plain>], reading: FileReading)? {
     let queue = BlockQueue(
       source, from: start.offset, blockBytes: blockBytes,
       recordBytes: file.settings.limits.recordBytes)
     let threads = max(1, min(16, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-    let readers = ParallelMap.results(count: threads) { _ in read(queue) }
+    let readers = ParallelMap.results(count: threads) { _ in
+      let (rows, sink) = plain()
+      return read(queue, BlockReader(file, decisions, rows, into: sink, delimiter: delimiter))
+    }
     guard !queue.hasFailed, areFaithful(readers) else { return nil }
-    var table = SumTable()
-    for reader in readers { table.merge(reader.table) }
-    return SalesSums(reading: reading(readers), sums: table.list(by: dimensions))
+    return (readers, reading(readers))
   }
 
-  private func read(_ queue: BlockQueue) -> SumReader {
-    var reader = SumReader(file, plan, decisions, delimiter: delimiter)
+  private func read<Plain>(_ queue: BlockQueue, _ reader: BlockReader<Plain>) -> BlockReader<Plain>
+  {
+    var reader = reader
     var block = RecordBlock()
     var index = BlockIndex()
     while reader.isSound, queue.next(&block) {
@@ -93,16 +112,17 @@ struct StreamedTable {
       reader.read(block, index)
     }
     if !reader.isSound { queue.stop() }
+    reader.finish()
     return reader
   }
 
   /// True if the rows that were read in full leave every decision as it is. A plain row cannot
   /// change one: its dates fit the chosen pattern, its numbers the chosen mark.
-  private func areFaithful(_ readers: [SumReader]) -> Bool {
+  private func areFaithful<Plain>(_ readers: [BlockReader<Plain>]) -> Bool {
     let points = readers.contains { $0.survey.decimal.points > 0 }
     let commas = readers.contains { $0.survey.decimal.commas > 0 }
     let isMarkKept =
-      switch plan.mark {
+      switch mark {
       case Byte.point: !commas
       case Byte.comma: !points
       default: !points && !commas && !readers.contains { $0.survey.decimal.ambiguous > 0 }
@@ -136,7 +156,7 @@ struct StreamedTable {
   }
 
   /// What became of all rows, with their lines in the file.
-  private func reading(_ readers: [SumReader]) -> FileReading {
+  private func reading<Plain>(_ readers: [BlockReader<Plain>]) -> FileReading {
     var reading = FileReading(file: file, status: .read)
     reading.dialect = file.dialect(decisions.mark)
     var line = start.line - 1

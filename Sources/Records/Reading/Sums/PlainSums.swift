@@ -4,7 +4,7 @@ import Measures
 ///
 /// Everything that the loop needs for a row lies side by side here: a detour through the tables of
 /// the full reading would cost more than the row itself.
-struct PlainRows: Sendable {
+struct PlainSums: PlainRows {
   private struct Word {
     let cell: Int
     let use: SumPlan.WordUse
@@ -50,22 +50,9 @@ struct PlainRows: Sendable {
 
   /// Adds a row up; false if a cell of it is not plain.
   mutating func take(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>) -> Bool {
-    guard row.count == width, row.isName(receipt, bytes, ends) else { return false }
-    var (store, month, own) = (UInt32(0), UInt32(0), UInt32.max)
-    // A span, because every access to an array that may change asks who else holds it.
-    var words = words.mutableSpan
-    for position in words.indices {
-      let place = row.place(words[position].cell, ends)
-      guard let meaning = words[position].memo.meaning(bytes, place.start, place.end) else {
-        return false
-      }
-      switch words[position].use {
-      case .day: month = meaning
-      case .store: store = meaning
-      case .currency: own = meaning
-      case .checked: break
-      }
-    }
+    guard row.count == width, row.isName(receipt, bytes, ends),
+      let (store, month, own) = meaning(row, bytes, ends)
+    else { return false }
     let isOwn = own != .max
     let digits = isOwn ? minorDigits[Int(own)] : currency.minorDigits
     let group = SumTable.Group(
@@ -75,6 +62,28 @@ struct PlainRows: Sendable {
     sums.add(group, net: net, gross: gross)
     count += 1
     return true
+  }
+
+  /// What the words of a row mean; the currency is none where the row names none.
+  private func meaning(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>)
+    -> (store: UInt32, month: UInt32, currency: UInt32)?
+  {
+    var found = (store: UInt32(0), month: UInt32(0), currency: UInt32.max)
+    // A span, because every access to an array of the struct asks who else holds it.
+    let words = words.span
+    for position in words.indices {
+      let place = row.place(words[position].cell, ends)
+      guard let meaning = words[position].memo.meaning(bytes, place.start, place.end) else {
+        return nil
+      }
+      switch words[position].use {
+      case .day: found.month = meaning
+      case .store: found.store = meaning
+      case .currency: found.currency = meaning
+      case .checked: break
+      }
+    }
+    return found
   }
 
   /// The amounts of a row, of which at least one is known; `nil` if a number of it is not plain.
@@ -99,7 +108,7 @@ struct PlainRows: Sendable {
       }
       if isNegative { decimal.digits = -decimal.digits }
       guard let minor = decimal.minorUnits(digits) else { return nil }
-      let amount = PlainRows.signed(minor, number.sign)
+      let amount = PlainSums.signed(minor, number.sign)
       if number.role == .net { net = amount } else { gross = amount }
     }
     return net == nil && gross == nil ? nil : (net, gross)
@@ -113,12 +122,12 @@ struct PlainRows: Sendable {
     }
   }
 
-  /// Learns what the cells of a row mean that was read in full; `currencies` are all that are
-  /// known by now.
+  /// Learns from a row of one sale and nothing else.
   mutating func learn(
-    _ group: SumTable.Group, _ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>,
-    currencies: [Currency]
+    from sink: SumSink, _ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>
   ) {
+    guard let group = sink.lesson else { return }
+    let currencies = sink.table.currencies
     guard row.count == width else { return }
     if minorDigits.count < currencies.count { minorDigits = currencies.map(\.minorDigits) }
     for position in words.indices {
@@ -133,4 +142,10 @@ struct PlainRows: Sendable {
       words[position].memo.learn(bytes, place.start, place.end, meaning)
     }
   }
+
+  /// Sums are kept to the end.
+  func endBlock(_ sink: inout SumSink, bytes: Int) {}
+
+  /// Sums stay where they are.
+  func finish(_ sink: inout SumSink) {}
 }

@@ -1,43 +1,38 @@
 import Measures
 
-/// Adds up the rows of blocks; each thread has one of its own.
+/// Reads the rows of blocks; each thread has one of its own.
 ///
 /// A row whose cells are all plain is read where it lies. Every other row goes through
 /// `FileEmission`, as in a report, and teaches what its cells mean; so the quick way never knows
 /// more than the full one.
-struct SumReader: Sendable {
-  /// What became of the rows of one block, with lines from 1 in it.
-  struct Part: Sendable {
-    let number: Int
-    /// Physical lines that end in the block.
-    let lines: Int
-    let skipped: [FileReading.Skip]
-    let refused: [FileReading.Refusal]
-  }
-
+struct BlockReader<Plain: PlainRows>: Sendable {
   private let file: OpenFile
   private let slots: [Int]
   private let delimiter: UInt8
   /// The way of every row that is not plain.
-  private(set) var emission: FileEmission<SumSink>
+  private(set) var emission: FileEmission<Plain.Sink>
   /// What those rows say about the file's numbers and dates.
   private(set) var survey: FileSurvey
   private var stage: RowStage
-  private var plain: PlainRows
-  private(set) var parts: [Part] = []
+  /// The way of the plain rows.
+  private(set) var plain: Plain
+  private(set) var parts: [BlockOutcome] = []
   /// False once a block needs the rules for stray quotes, or is beyond the limits.
   private(set) var isSound = true
   private var done = (skipped: 0, refused: 0)
   /// A row of more bytes may have a cell beyond the limits.
   private let longest: Int
 
-  init(_ file: OpenFile, _ plan: SumPlan, _ decisions: FileDecisions, delimiter: UInt8) {
+  /// Ready for the blocks of a file under what was decided.
+  init(
+    _ file: OpenFile, _ decisions: FileDecisions, _ plain: Plain, into sink: Plain.Sink,
+    delimiter: UInt8
+  ) {
     self.file = file
     self.delimiter = delimiter
+    self.plain = plain
     slots = file.rows.slots
     longest = min(file.settings.limits.cellBytes, file.settings.limits.recordBytes)
-    var sink = SumSink()
-    plain = PlainRows(plan, currency: sink.table.currency(plan.currency))
     emission = FileEmission(file, decisions, into: sink, tracksKeys: false)
     survey = FileSurvey(columnsOf: file)
     stage = RowStage(file.profile, [])
@@ -48,14 +43,7 @@ struct SumReader: Sendable {
     (plain.count + emission.reading.rowsRead, plain.count + emission.reading.rowsUsed)
   }
 
-  /// The sums of all rows.
-  var table: SumTable {
-    var table = emission.sink.table
-    table.add(plain.sums)
-    return table
-  }
-
-  /// Adds up one block.
+  /// Reads one block.
   mutating func read(_ block: RecordBlock, _ index: BlockIndex) {
     guard index.isClean else {
       isSound = false
@@ -87,8 +75,12 @@ struct SumReader: Sendable {
         start += 1
       }
     }
+    plain.endBlock(&emission.sink, bytes: block.count)
     close(block, index)
   }
+
+  /// Says that no block follows.
+  mutating func finish() { plain.finish(&emission.sink) }
 
   // MARK: - All other rows
 
@@ -116,9 +108,7 @@ struct SumReader: Sendable {
     if case .go = stage.judge(&row) { survey.take(row, file, stage.rules) }
     emission.sink.beginRow()
     emission.take(&row)
-    guard let group = emission.sink.lesson else { return }
-    let currencies = emission.sink.table.currencies
-    unsafe plain.learn(group, places, block.bytes.span.bytes, ends, currencies: currencies)
+    unsafe plain.learn(from: emission.sink, places, block.bytes.span.bytes, ends)
   }
 
   /// Notes what became of the rows of a block, with their physical lines in it.
@@ -137,7 +127,7 @@ struct SumReader: Sendable {
       FileReading.Refusal(line: lineOf($0.line), column: $0.column, reason: $0.reason)
     }
     parts.append(
-      Part(number: block.number, lines: index.lines, skipped: skipped, refused: refused))
+      BlockOutcome(number: block.number, lines: index.lines, skipped: skipped, refused: refused))
     done = (emission.reading.skipped.count, emission.reading.refused.count)
   }
 }

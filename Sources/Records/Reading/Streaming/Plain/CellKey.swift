@@ -36,7 +36,7 @@ struct CellKey: Equatable {
   /// Eight bytes from `place` on.
   ///
   /// Not checked: places come from the index of the block, around which 64 bytes are readable, and
-  /// `SumReader` checks the ends of each row. Any eight bytes are a number.
+  /// `BlockReader` checks the ends of each row. Any eight bytes are a number.
   static func word(_ bytes: RawSpan, _ place: Int) -> UInt64 {
     unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self).littleEndian
   }

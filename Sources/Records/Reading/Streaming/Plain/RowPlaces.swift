@@ -29,6 +29,25 @@ struct RowPlaces {
     return (start &+ 1, end &- 1)
   }
 
+  /// The cell without quotes if it is surely what the full reading sees: nothing to trim, no quote
+  /// or line end inside of quotes; `nil` if that must be looked at.
+  func literal(_ cell: Int, _ bytes: RawSpan, _ ends: Span<UInt32>) -> (start: Int, end: Int)? {
+    var (start, end) = place(cell, ends)
+    if start == end { return (start, end) }
+    if CellKey.byte(bytes, start) == Byte.quote {
+      (start, end) = content(cell, bytes, ends)
+      for place in start..<end {
+        let byte = CellKey.byte(bytes, place)
+        if byte == Byte.quote || byte < Byte.space { return nil }
+      }
+      if start == end { return (start, end) }
+    }
+    // Beyond ASCII there are blanks too, which would be trimmed.
+    guard CellKey.byte(bytes, start) &- 0x21 < 0x5E, CellKey.byte(bytes, end &- 1) &- 0x21 < 0x5E
+    else { return nil }
+    return (start, end)
+  }
+
   /// True if the cell is surely filled and surely no number that a spreadsheet has rounded, which
   /// has a plus (`5.4E+12`).
   func isName(_ cell: Int, _ bytes: RawSpan, _ ends: Span<UInt32>) -> Bool {

@@ -1,40 +1,56 @@
 /// What the different cells of one column mean, learnt from rows that were read in full.
 ///
-/// Columns such as the day or the shop have few different cells; each is parsed once. A column
-/// whose cells all have up to seven bytes has a table in which one load answers.
+/// Columns such as the day or the shop have few different cells; each is parsed once. How a cell is
+/// looked up depends on the longest that was learnt: to choose by the length of each cell would be
+/// guessed wrong in every other row.
 struct CellMemo: Sendable {
+  /// How long the cells are that were learnt.
+  private enum Form {
+    /// Up to seven bytes: one load answers.
+    case short
+    /// Up to sixteen bytes: two words.
+    case medium
+    case long
+  }
+
   private struct Entry {
     var key: CellKey
     var meaning: UInt32
   }
 
+  /// A cell of up to sixteen bytes; an empty slot has a length that no cell has.
+  private struct Pair {
+    var front: UInt64 = 0
+    var back: UInt64 = 0
+    var length = UInt32.max
+    var meaning: UInt32 = 0
+  }
+
   /// A column of more different cells is not for this table.
   private static let most = 4096
-  /// True until a longer cell is learnt: to choose by the length of each cell would be guessed
-  /// wrong in every other row.
-  private var isShort = true
+  private var form = Form.short
   /// The bytes of a short cell and their number; 0 in an empty slot.
   private var shortKeys = [UInt64](repeating: 0, count: 64)
   private var shortMeanings = [UInt32](repeating: 0, count: 64)
   private var shortCount = 0
+  private var pairs = [Pair](repeating: Pair(), count: 64)
+  private var pairCount = 0
   /// Small while few cells are known, so that it stays in the nearest cache.
   private var slots = [UInt16](repeating: .max, count: 64)
   private var entries: [Entry] = []
-  /// The cell of up to sixteen bytes that was found last, and its meaning: neighbouring rows often
-  /// hold the same day.
-  private var last = (length: 0, front: UInt64(0), back: UInt64(0), meaning: UInt32(0))
 
   /// The meaning of the cell between two places of a block; `nil` if it was never learnt.
-  mutating func meaning(_ bytes: RawSpan, _ start: Int, _ end: Int) -> UInt32? {
+  @inline(__always)
+  func meaning(_ bytes: RawSpan, _ start: Int, _ end: Int) -> UInt32? {
     let length = end &- start
-    if isShort {
+    switch form {
+    case .medium:
+      return length <= 16 ? meaning(of: CellMemo.pair(bytes, start, end)) : nil
+    case .short:
       return length < 8 ? meaning(ofShort: CellMemo.short(bytes, end, length)) : nil
+    case .long:
+      return CellKey(bytes, start, end).flatMap { meaning(of: $0) }
     }
-    let (front, back) = (CellKey.word(bytes, start), CellKey.word(bytes, end &- 8))
-    if front == last.front, back == last.back, length == last.length { return last.meaning }
-    guard let key = CellKey(bytes, start, end), let meaning = meaning(of: key) else { return nil }
-    if length <= 16, length >= 8 { last = (length, front, back, meaning) }
-    return meaning
   }
 
   private func meaning(ofShort key: UInt64) -> UInt32? {
@@ -44,6 +60,20 @@ struct CellMemo: Sendable {
       slot = (slot &+ 1) & (shortKeys.count &- 1)
     }
     return nil
+  }
+
+  @inline(__always)
+  private func meaning(of cell: Pair) -> UInt32? {
+    let pairs = pairs.span
+    var slot = CellMemo.hash(cell) & (pairs.count &- 1)
+    while true {
+      let pair = pairs[slot]
+      if pair.front == cell.front, pair.back == cell.back, pair.length == cell.length {
+        return pair.meaning
+      }
+      guard pair.length != .max else { return nil }
+      slot = (slot &+ 1) & (pairs.count &- 1)
+    }
   }
 
   private func meaning(of key: CellKey) -> UInt32? {
@@ -58,14 +88,22 @@ struct CellMemo: Sendable {
 
   /// Learns a cell. When there are very many the table stays as it is.
   mutating func learn(_ bytes: RawSpan, _ start: Int, _ end: Int, _ meaning: UInt32) {
-    guard entries.count + shortCount < CellMemo.most, self.meaning(bytes, start, end) == nil else {
-      return
-    }
-    if isShort, end - start < 8 {
-      learn(short: CellMemo.short(bytes, end, end - start), meaning)
-    } else if let key = CellKey(bytes, start, end) {
-      // What the short table knows will be learnt anew.
-      isShort = false
+    guard entries.count + pairCount + shortCount < CellMemo.most,
+      self.meaning(bytes, start, end) == nil
+    else { return }
+    let length = end - start
+    // What a table for shorter cells knows will be learnt anew.
+    if form == .short, length >= 8 { form = .medium }
+    if form == .medium, length > 16, length <= CellKey.longest { form = .long }
+    switch form {
+    case .short: learn(short: CellMemo.short(bytes, end, length), meaning)
+    case .medium:
+      guard length <= 16 else { return }
+      var pair = CellMemo.pair(bytes, start, end)
+      pair.meaning = meaning
+      learn(pair)
+    case .long:
+      guard let key = CellKey(bytes, start, end) else { return }
       entries.append(Entry(key: key, meaning: meaning))
       enter(entries.count - 1)
       guard entries.count * 4 > slots.count else { return }
@@ -78,6 +116,21 @@ struct CellMemo: Sendable {
     var slot = entries[place].key.hash & (slots.count - 1)
     while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = UInt16(place)
+  }
+
+  private mutating func learn(_ pair: Pair) {
+    enter(pair)
+    pairCount += 1
+    guard pairCount * 4 > pairs.count else { return }
+    let known = pairs.filter { $0.length != .max }
+    pairs = Array(repeating: Pair(), count: pairs.count * 2)
+    for pair in known { enter(pair) }
+  }
+
+  private mutating func enter(_ pair: Pair) {
+    var slot = CellMemo.hash(pair) & (pairs.count - 1)
+    while pairs[slot].length != .max { slot = (slot + 1) & (pairs.count - 1) }
+    pairs[slot] = pair
   }
 
   private mutating func learn(short key: UInt64, _ meaning: UInt32) {
@@ -101,8 +154,23 @@ struct CellMemo: Sendable {
     CellKey.tail(bytes, end, length) | UInt64(truncatingIfNeeded: length &+ 1)
   }
 
+  /// A cell of up to sixteen bytes: its first eight where it has more than eight, and its last.
+  @inline(__always)
+  private static func pair(_ bytes: RawSpan, _ start: Int, _ end: Int) -> Pair {
+    let length = end &- start
+    let first = CellKey.word(bytes, start)
+    return Pair(
+      front: length > 8 ? first : 0, back: CellKey.tail(bytes, end, length),
+      length: UInt32(truncatingIfNeeded: length))
+  }
+
   private static func hash(_ key: UInt64) -> Int {
     // Upwards is where a multiplication carries, so the upper bits are the ones to take.
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 48)
+  }
+
+  @inline(__always)
+  private static func hash(_ pair: Pair) -> Int {
+    hash(pair.back ^ (pair.front &<< 29 | pair.front &>> 35))
   }
 }

@@ -1,0 +1,1 @@
+../../../Sources/contatto/Configuration/Decoding/SettingPositions.swift

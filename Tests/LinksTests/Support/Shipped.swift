@@ -1,0 +1,1 @@
+../../RecordsTests/Support/Shipped.swift
