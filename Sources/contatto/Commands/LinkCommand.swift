@@ -71,23 +71,16 @@ struct LinkCommand: ParsableCommand {
   // MARK: - What is given
 
   private func files(_ amount: LinkRequest.Amount) throws(Refusal) -> LinkFiles {
-    var tables: [(role: LinkRequest.Role, input: NamedInput, table: NamedInput.Table)] = []
+    var tables: [LinkFiles.Entry] = []
     for (role, paths) in [(LinkRequest.Role.touches, touches), (.receipts, receipts)] {
       for path in paths {
         let input = NamedInput(path: path)
-        tables += try input.tables().map { (role, input, $0) }
+        tables += try input.tables().map { .init(role: role, table: $0, input: input) }
       }
     }
     let reader = try rules.reader(files: tables.map(\.table.data))
-    var entries: [LinkFiles.Entry] = []
-    for (role, input, table) in tables {
-      entries.append(
-        LinkFiles.Entry(
-          role: role, table: table, inputs: try input.withPartners([table], reader),
-          path: input.path == "-" ? input.name : input.path))
-    }
     return LinkFiles(
-      entries: entries, reader: reader, limits: StorageLimits(bytes: try rowBytes()),
+      entries: tables, reader: reader, limits: StorageLimits(bytes: try rowBytes()),
       scratch: ScratchFile(folder: scratchFolder), amount: amount, channel: try channels())
   }
 

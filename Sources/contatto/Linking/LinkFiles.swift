@@ -4,13 +4,14 @@ import Records
 
 /// The files that are linked, read into a store: in blocks where that goes, else in full.
 struct LinkFiles {
-  /// A table, what it is read for, and the tables that complete it.
+  /// A table, what it is read for, and where it comes from.
   struct Entry {
     let role: LinkRequest.Role
     let table: NamedInput.Table
-    let inputs: [Records.InputFile]
+    let input: NamedInput
+
     /// What the operator calls the file.
-    let path: String
+    var path: String { input.path == "-" ? input.name : input.path }
   }
 
   let entries: [Entry]
@@ -49,7 +50,8 @@ struct LinkFiles {
       let reading: FileReading?
       if inFull.contains(number) {
         reading = reader.links(
-          of: entry.table.data.name, among: entry.inputs, for: entry.role, request, file: number)
+          of: entry.table.data.name, among: try entry.input.withPartners([entry.table], reader),
+          for: entry.role, request, file: number)
       } else {
         let source: any TextSource =
           entry.table.text ?? TextInMemory(entry.table.content.bytes)

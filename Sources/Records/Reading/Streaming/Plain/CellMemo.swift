@@ -164,9 +164,12 @@ struct CellMemo: Sendable {
       length: UInt32(truncatingIfNeeded: length))
   }
 
+  @inline(__always)
   private static func hash(_ key: UInt64) -> Int {
-    // Upwards is where a multiplication carries, so the upper bits are the ones to take.
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 48)
+    // Cells differ in their last bytes, the highest of the word, and a multiplication carries
+    // upwards only: without the upper half of the product neighbouring days would share a slot.
+    let product = key.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: product.high ^ product.low)
   }
 
   @inline(__always)
