@@ -17,11 +17,13 @@ package final class LinkStore: LinkTarget {
     state = Mutex(LinkState(limits, space))
   }
 
+  /// Spreads the rows of a batch over the partitions and empties it.
   package func take(_ batch: inout LinkBatch) {
     state.withLock { $0.add(batch) }
     batch.removeAll()
   }
 
+  /// The same where no other thread is at it, or the batch has become large.
   package func offer(_ batch: inout LinkBatch) {
     let rows = batch.touches.count + batch.lines.count + batch.receipts.count
     if rows > LinkStore.mostRows { return take(&batch) }

@@ -51,12 +51,12 @@ struct LinkFiles {
       if inFull.contains(number) {
         reading = reader.links(
           of: entry.table.data.name, among: try entry.input.withPartners([entry.table], reader),
-          for: entry.role, request, file: number)
+          as: .init(entry.role, number: number), request)
       } else {
         let source: any TextSource =
           entry.table.text ?? TextInMemory(entry.table.content.bytes)
         reading = reader.streamedLinks(
-          of: source, named: entry.table.data.name, for: entry.role, request, file: number)
+          of: source, named: entry.table.data.name, as: .init(entry.role, number: number), request)
         if reading == nil { inFull.insert(number) }
       }
       try entry.table.text?.checkWasRead()

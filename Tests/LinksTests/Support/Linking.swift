@@ -28,10 +28,11 @@ struct Linking {
       let reading =
         isStreamed
         ? reader.streamedLinks(
-          of: TextInMemory(bytes), named: "x.csv", for: role, request, file: number)
+          of: TextInMemory(bytes), named: "x.csv", as: .init(role, number: number), request)
         : reader.links(
-          of: "x.csv", among: [InputFile(name: "x.csv", bytes: bytes)], for: role, request,
-          file: number)
+          of: "x.csv", among: [InputFile(name: "x.csv", bytes: bytes)],
+          as: .init(role, number: number),
+          request)
       #expect(try #require(reading).status == .read)
       #expect(reading?.refused.count == 0)
     }

@@ -75,7 +75,9 @@ struct LinkCommandTests {
       [[channel]]
       id = "mailings"
       name = "Mailings"
-      medium = "print"
+      kind = "digital"
+      managed = true
+      phases = ["awareness"]
       aliases = ["newsletter", "letter"]
 
       """)
@@ -103,7 +105,8 @@ struct LinkCommandTests {
   func `what is wrong is said with a way out`(
     arguments: [String], status: Int, sentence: String
   ) throws {
-    let run = try BuiltProgram.run(["link"] + arguments, in: try Self.folder().path)
+    let folder = try Self.folder()
+    let run = try BuiltProgram.run(["link"] + arguments, in: folder.path)
     #expect(run.status == Int32(status) && run.errors.contains(sentence), "\(run.errors)")
     #expect(run.output.isEmpty)
   }

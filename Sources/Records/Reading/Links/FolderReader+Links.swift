@@ -3,31 +3,29 @@ import Measures
 extension FolderReader {
   /// The rows of one file for linking, while its bytes stream by in blocks on all processors;
   /// `nil` if a row contradicts what the first block decided: what it gave so far is void then, and
-  /// `links(of:among:for:_:file:)` must read it after a new beginning.
-  ///
-  /// `file` numbers the files that are linked.
+  /// `links(of:among:as:_:)` must read it after a new beginning.
   package func streamedLinks(
-    of source: any TextSource, named name: String, for role: LinkRequest.Role,
-    _ request: LinkRequest, file: Int
+    of source: any TextSource, named name: String, as part: LinkRequest.Part,
+    _ request: LinkRequest
   ) -> FileReading? {
     streamedLinks(
-      of: source, named: name, for: role, request, file: file, blockBytes: StreamedTable.blockBytes)
+      of: source, named: name, as: part, request, blockBytes: StreamedTable.blockBytes)
   }
 
   /// The same in blocks of `blockBytes`.
   func streamedLinks(
-    of source: any TextSource, named name: String, for role: LinkRequest.Role,
-    _ request: LinkRequest, file: Int, blockBytes: Int
+    of source: any TextSource, named name: String, as part: LinkRequest.Part,
+    _ request: LinkRequest, blockBytes: Int
   ) -> FileReading? {
     guard let table = StreamedTable(source, named: name, recogniser, settings),
-      let plan = LinkPlan(table, request, role),
-      let currency = currency(table, role, request.words)
+      let plan = LinkPlan(table, request, part.role),
+      let currency = currency(table, part.role, request.words)
     else { return nil }
     let contact = LinkPlan.usualContact(table.file.profile)
     let found = table.read(blockBytes: blockBytes) {
       (
-        PlainLinks(plan, request, file: file, currency: currency, contact: contact),
-        LinkSink(request, role, file: file, settings)
+        PlainLinks(plan, request, file: part.number, currency: currency, contact: contact),
+        LinkSink(request, part.role, file: part.number, settings)
       )
     }
     return found?.reading
@@ -46,15 +44,14 @@ extension FolderReader {
   /// The rows of one file for linking, whatever its profile, with the others only as partners of
   /// its joins; `nil` if it is not among them.
   package func links(
-    of name: String, among files: [InputFile], for role: LinkRequest.Role, _ request: LinkRequest,
-    file: Int
+    of name: String, among files: [InputFile], as part: LinkRequest.Part, _ request: LinkRequest
   ) -> FileReading? {
     let found = opened(name, among: files)
     guard case .candidate(let candidate)? = found else {
       if case .closed(let reading)? = found { return reading }
       return nil
     }
-    let sink = LinkSink(request, role, file: file, settings)
+    let sink = LinkSink(request, part.role, file: part.number, settings)
     var (reading, emission) = emission(candidate, [], into: sink, tracksKeys: false)
     emission?.sink.flush()
     return reading

@@ -2,6 +2,20 @@
 package struct LinkRequest: Sendable {
   /// What a file is read for.
   package enum Role: String, Sendable { case touches, receipts }
+
+  /// What a file is read for, and its number among those that are linked.
+  package struct Part: Sendable {
+    /// What it is read for.
+    package let role: Role
+    /// Its number: receipts of two files are never one.
+    package let number: Int
+
+    /// A file.
+    package init(_ role: Role, number: Int) {
+      self.role = role
+      self.number = number
+    }
+  }
   /// Which amount of a line counts.
   package enum Amount: String, CaseIterable, Sendable { case gross, net }
 

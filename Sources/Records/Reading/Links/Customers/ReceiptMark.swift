@@ -5,6 +5,8 @@ import Measures
 /// The same on every machine and without a secret: marks are counted, never shown.
 struct ReceiptMark: Sendable {
   private static let key = CustomerKey(HMAC(key: []), prefix: Array("receipt".utf8))
+  /// A copy, because the shared one is looked up anew each time.
+  private let numbers = ReceiptMark.key
   private let file: UInt64
 
   /// For the receipts of a file.
@@ -20,9 +22,9 @@ struct ReceiptMark: Sendable {
   /// The mark of a receipt whose number lies in a block.
   @inline(__always)
   func mark(
-    _ bytes: RawSpan, _ start: Int, _ end: Int, _ key: CustomerKey, day: UInt32, store: UInt32
+    _ bytes: RawSpan, _ start: Int, _ end: Int, day: UInt32, store: UInt32
   ) -> UInt64 {
-    mark(key.number(bytes, start, end).high, day: day, store: store)
+    mark(numbers.number(bytes, start, end).high, day: day, store: store)
   }
 
   @inline(__always)
@@ -35,7 +37,4 @@ struct ReceiptMark: Sendable {
 
   /// Any text in 64 bits.
   static func hash(_ text: ArraySlice<UInt8>) -> UInt64 { key.number(text).high }
-
-  /// The key of receipt numbers, for the quick way.
-  static var numbers: CustomerKey { key }
 }

@@ -8,7 +8,7 @@ struct PlainLinks: PlainRows {
     var memo = CellMemo()
   }
 
-  /// What the words of a row mean.
+  /// What a row says.
   private struct Meaning {
     var day: UInt32 = 0
     var store: UInt32 = 0
@@ -18,12 +18,14 @@ struct PlainLinks: PlainRows {
     var currency = UInt32.max
     /// Where a clock behind the date begins.
     var clock = 0
+    /// Since 1970.
+    var second: UInt32 = 0
+    var customer: CustomerNumber?
   }
 
   private let plan: LinkPlan
   private let target: any LinkTarget
   private let receipts: ReceiptMark
-  private let numbers = ReceiptMark.numbers
   private let store: UInt32
   private var words: [Word]
   /// The number of the file's own currency, for rows that name none, and its digits.
@@ -52,14 +54,15 @@ struct PlainLinks: PlainRows {
 
   mutating func take(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>) -> Bool {
     guard row.count == plan.width, areNames(row, bytes, ends),
-      let meaning = meaning(row, bytes, ends), let second = second(meaning, row, bytes, ends),
+      var meaning = meaning(row, bytes, ends), let second = second(meaning, row, bytes, ends),
       case .read(let customer) = customer(row, bytes, ends)
     else { return false }
+    (meaning.second, meaning.customer) = (second, customer)
     switch plan.role {
     case .touches:
-      guard takeTouch(meaning, second, customer, row, bytes, ends) else { return false }
+      guard takeTouch(meaning, row, bytes, ends) else { return false }
     case .receipts:
-      guard takeLine(meaning, second, customer, row, bytes, ends) else { return false }
+      guard takeLine(meaning, row, bytes, ends) else { return false }
     }
     count += 1
     return true
@@ -172,15 +175,14 @@ struct PlainLinks: PlainRows {
   // MARK: - Rows
 
   private mutating func takeTouch(
-    _ meaning: Meaning, _ second: UInt32, _ customer: CustomerNumber?, _ row: RowPlaces,
-    _ bytes: RawSpan, _ ends: Span<UInt32>
+    _ meaning: Meaning, _ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>
   ) -> Bool {
     guard meaning.name != .max, areNumbers(row, bytes, ends) else { return false }
     if meaning.contact == .none {
       batch.counts.answers += 1
-    } else if let customer {
+    } else if let customer = meaning.customer {
       let word = LinkWords.word(meaning.name, meaning.contact)
-      batch.touches.append(LinkTouch(customer, second: second, word: word))
+      batch.touches.append(LinkTouch(customer, second: meaning.second, word: word))
     } else {
       batch.counts.strangers += 1
     }
@@ -195,8 +197,7 @@ struct PlainLinks: PlainRows {
   }
 
   private mutating func takeLine(
-    _ meaning: Meaning, _ second: UInt32, _ customer: CustomerNumber?, _ row: RowPlaces,
-    _ bytes: RawSpan, _ ends: Span<UInt32>
+    _ meaning: Meaning, _ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>
   ) -> Bool {
     let isOwn = meaning.currency != .max
     let number = isOwn ? UInt8(truncatingIfNeeded: meaning.currency) : currency.number
@@ -210,11 +211,11 @@ struct PlainLinks: PlainRows {
     }
     guard LinkLine.amounts.contains(amount) else { return false }
     let mark = receipts.mark(
-      bytes, receipt.start, receipt.end, numbers, day: meaning.day, store: meaning.store)
+      bytes, receipt.start, receipt.end, day: meaning.day, store: meaning.store)
     batch.add(
       LinkSale(
-        second: second, receipt: mark, isRefund: false, currency: number, amount: amount),
-      of: customer)
+        second: meaning.second, receipt: mark, isRefund: false, currency: number, amount: amount),
+      of: meaning.customer)
     return true
   }
 
