@@ -60,8 +60,9 @@ package enum ShardKind: String, CaseIterable, Sendable {
   }
 
   private static let receiptColumns: [ShardColumn] = [
-    .day("day"), .whole("day_number", total: true), .text("month"), .whole("clock", total: true),
-    .known("hour"), .whole("store"), .known("person", total: true),
+    .whole("receipt", total: true), .day("day"), .whole("day_number", total: true),
+    .text("month"), .whole("clock", total: true), .known("hour"), .whole("store"),
+    .known("person", total: true),
     .whole("is_void", total: true), .whole("lines", total: true), .whole("net", total: true),
     .whole("other_net", total: true), .whole("discount", total: true),
     .whole("code_discount", total: true), .known("margin", total: true),

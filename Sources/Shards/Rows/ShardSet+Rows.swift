@@ -28,7 +28,7 @@ extension ShardSet {
       sink.add(row)
       sink.add(facts.stores[row].id.utf8)
       sink.add(facts.stores[row].name.utf8)
-    case .receipts: addReceipt(facts.receipts[row], to: &sink)
+    case .receipts: addReceipt(row, to: &sink)
     case .refunds: addRefund(facts.refunds[row], to: &sink)
     case .touches: addTouch(facts.touches[row], to: &sink)
     case .costs: addCost(costs[row], to: &sink)
@@ -57,7 +57,10 @@ extension ShardSet {
     sink.add(Phase.allCases.firstIndex(of: touchpoint.phase) ?? 0)
   }
 
-  private func addReceipt(_ receipt: ReceiptFact, to sink: inout some CellSink) {
+  private func addReceipt(_ row: Int, to sink: inout some CellSink) {
+    let receipt = facts.receipts[row]
+    // Receipts of one person at the same second keep their order by it.
+    sink.add(row)
     sink.add(receipt.day)
     sink.add(receipt.day.number)
     sink.add(receipt.day.month)

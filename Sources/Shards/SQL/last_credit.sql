@@ -1,9 +1,10 @@
 -- Purchases since {year_start} by the last contact of their path, as the page on journeys credits
--- them: a purchase ends a path, of contacts of the same second the later channel counts. Days are
+-- them: a purchase ends a path, of contacts of the same second the later channel counts, of receipts
+-- of the same second the earlier. Days are
 -- floating-point numbers here because they are in the report, and the limit is one of them.
 WITH moments AS (
   SELECT
-    person, clock, 0 AS is_purchase, channel,
+    person, clock, 0 AS is_purchase, channel, CAST(NULL AS BIGINT) AS receipt,
     CAST(day_number AS DOUBLE)
       + CAST(clock - day_number * 86400 AS DOUBLE) / CAST(86400 AS DOUBLE) AS moment,
     CAST(NULL AS BIGINT) AS net
@@ -11,7 +12,7 @@ WITH moments AS (
   WHERE day_number >= {year_start}
   UNION ALL
   SELECT
-    person, clock, 1, CAST(NULL AS BIGINT),
+    person, clock, 1, CAST(NULL AS BIGINT), receipt,
     CAST(day_number AS DOUBLE)
       + CAST(clock - day_number * 86400 AS DOUBLE) / CAST(86400 AS DOUBLE),
     net - refunded
@@ -28,10 +29,10 @@ linked AS (
   FROM moments
   WINDOW
     history AS (
-      PARTITION BY person ORDER BY clock, is_purchase, channel
+      PARTITION BY person ORDER BY clock, is_purchase, channel, receipt
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW),
     earlier AS (
-      PARTITION BY person ORDER BY clock, is_purchase, channel
+      PARTITION BY person ORDER BY clock, is_purchase, channel, receipt
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 )
 SELECT channel, count(*) AS purchases, sum(net) AS net

@@ -31,6 +31,15 @@ enum SparkHome {
   static let touches =
     ProcessInfo.processInfo.environment["CONTATTO_SPARK_TOUCHES"].flatMap { Int($0) } ?? 1_000_000
 
+  /// Where a PostgreSQL server is, as variables of its client; `nil` without one.
+  static let postgres: [String]? = {
+    let variables = ProcessInfo.processInfo.environment
+    guard variables["PGHOST"] != nil else { return nil }
+    return ["PGHOST", "PGPORT", "PGUSER", "PGDATABASE"].compactMap { name in
+      variables[name].map { "\(name)='\($0)'" }
+    }
+  }()
+
   /// Runs a program of the tests to its end and gives what it printed.
   static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
     let process = Process()

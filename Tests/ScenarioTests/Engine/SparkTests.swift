@@ -68,7 +68,7 @@ struct SparkTests {
     let program = try business.program(
       """
       file="$folder/receipts/part-00000.csv"
-      awk -F, -v OFS=, 'NR == 2 { $10 += 1 } { print }' "$file" > "$file.new"
+      awk -F, -v OFS=, 'NR == 2 { $11 += 1 } { print }' "$file" > "$file.new"
       mv "$file.new" "$file"
       """, then: SparkHome.program)
     let run = try business.report(master: "local[2]", program: program)
@@ -91,6 +91,17 @@ struct SparkTests {
       #expect(run.status == status, "\(harm): \(run.errors)")
       #expect(!business.hasReport)
     }
+  }
+
+  @Test(.enabled(if: SparkHome.postgres != nil, "needs a PostgreSQL server, named by $PGHOST"))
+  func `PostgreSQL understands the same SQL and finds the same tables`() throws {
+    let business = try SparkBusiness.generated(100_000)
+    let program = try business.program(
+      (SparkHome.postgres ?? []).map { "export \($0)" }.joined(separator: "\n"),
+      then: "\(Repository.root)/Tests/Engines/postgres-sql")
+    let run = try business.report(master: "none", program: program)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(business.hasReport)
   }
 
   @Test func `DuckDB understands the same SQL and finds the same tables`() throws {

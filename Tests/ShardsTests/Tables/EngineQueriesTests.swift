@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Measures
 import Testing
 
@@ -31,6 +32,15 @@ struct EngineQueriesTests {
         rest = rest[((place ?? rest.startIndex) + word.count)...]
       }
     }
+  }
+
+  @Test func `no order of rows is left to chance where two share a second`() {
+    // Receipts of one person at the same second: only the first ends the path.
+    let queries = EngineQueries(Self.bounds)
+    let order = "ORDER BY clock, is_purchase, channel, receipt\n"
+    #expect(queries.query(.lastCredit).components(separatedBy: order).count == 3)
+    // Contacts of one second: the last channel by bytes; receipts do not meet each other.
+    #expect(queries.query(.lastTouch).contains("ORDER BY clock, is_purchase, byte_rank\n"))
   }
 
   @Test func `sales by month in SQL`() {
