@@ -61,15 +61,15 @@ test-faults: build packages-test ## all faults: every kill, every full disk, eve
 	CONTATTO_FAULTS=all CONTATTO_PROGRAM=$(CURDIR)/$(RELEASE) \
 	  swift test --filter "Fault|KillTests|DiskFullTests|TwoProcessTests|ClockTests|SameBytesTests|SwapTests"
 
-# Spark runs on Java; pyspark brings Spark, duckdb reads the same SQL. TOUCHES: contacts of the large
-# business (20000000 takes some ten gigabytes and half an hour).
+# Spark runs on Java; pyspark brings Spark, duckdb reads the same SQL. SPARK_TOUCHES: how many
+# contacts the large business has.
 SPARK := .build/spark
-TOUCHES ?= 1000000
+SPARK_TOUCHES ?= 1000000
 test-spark: packages-build ## Apache Spark beside the program: one machine, cluster, killed workers
 	./.ci/packages openjdk-17-jre-headless python3-venv
 	test -x $(SPARK)/bin/python || python3 -m venv $(SPARK)
 	$(SPARK)/bin/pip install --quiet "pyspark>=4.1,<5" duckdb
-	CONTATTO_SPARK=$(CURDIR)/$(SPARK) CONTATTO_SPARK_TOUCHES=$(TOUCHES) \
+	CONTATTO_SPARK=$(CURDIR)/$(SPARK) CONTATTO_SPARK_TOUCHES=$(SPARK_TOUCHES) \
 	  swift test --filter SparkTests
 
 lint: ## check format, imports and the rules of the house
