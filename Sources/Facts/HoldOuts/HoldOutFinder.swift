@@ -10,6 +10,11 @@ struct HoldOutFinder {
     var name: String
     var sent: Set<Person> = []
     var withheld: Set<Person> = []
+
+    mutating func add(_ person: Person, _ kind: TouchKind, _ day: Day) {
+      self.day = min(self.day, day)
+      if kind == .sent { sent.insert(person) } else { withheld.insert(person) }
+    }
   }
 
   /// More of the controls than this were reached by the same channel: each campaign drew anew.
@@ -80,10 +85,8 @@ struct HoldOutFinder {
       else { continue }
       let name = facts.text(touch.campaign) ?? ""
       let key = touch.campaign == nil ? touch.day.description : name
-      var draw = draws[key] ?? Draw(day: touch.day, name: name)
-      draw.day = min(draw.day, touch.day)
-      if touch.kind == .sent { draw.sent.insert(person) } else { draw.withheld.insert(person) }
-      draws[key] = draw
+      // In place: a copy of the draw would copy its persons for every contact.
+      draws[key, default: Draw(day: touch.day, name: name)].add(person, touch.kind, touch.day)
     }
     return draws.values.sorted {
       $0.day != $1.day ? $0.day < $1.day : Ordering.precedes($0.name, $1.name)

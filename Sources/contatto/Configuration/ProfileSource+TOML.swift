@@ -10,9 +10,8 @@ extension ProfileSource {
       !text.contains("\\u0000"), !text.contains("\\U00000000")
     else { throw ProfileError(file: file, line: 1, problem: .syntax("not a text file in UTF-8")) }
     let positions = SettingPositions(scanning: content)
-    if let place = positions.namelessHeader {
-      let problem = ProfileError.Problem.syntax("a header names no table in its line")
-      throw ProfileError(file: file, line: place.line, problem: problem)
+    if let trap = positions.trap {
+      throw ProfileError(file: file, line: trap.position.line, problem: .syntax(trap.reason))
     }
     let table: TOMLTable
     do {

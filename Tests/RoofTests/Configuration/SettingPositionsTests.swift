@@ -48,10 +48,14 @@ struct SettingPositionsTests {
     }
   }
 
-  @Test(arguments: ["[\ntime]\na = 1", "a = [\n[1]]\n[ # b\n]", "[[\u{E9}]]", "x = 1\n [.a]"])
-  func `a header that names no table is found before its parser stops the program`(toml: String) {
+  @Test(arguments: [
+    "[\ntime]\na = 1", "a = [\n[1]]\n[ # b\n]", "[[\u{E9}]]", "x = 1\n [.a]", "[# x", "[[ #",
+    "x = [\"a\", }\"b\"]", "x = [{}, }]", "x = [[}]]", "x = {y = [}]}", "x = [\u{85} 1]",
+    "x = [1, \u{2028}]", "x = [\u{2029}]",
+  ])
+  func `what its parser would stop the program at is found before`(toml: String) {
     let bytes = Array(toml.utf8)
-    #expect(SettingPositions(scanning: bytes).namelessHeader != nil)
+    #expect(SettingPositions(scanning: bytes).trap != nil)
     #expect(throws: Refusal.self) { try SettingDocument(bytes: bytes, file: "contatto.toml") }
   }
 

@@ -21,9 +21,10 @@ struct SettingDocument: Sendable {
     try SettingDocument.checkBytes(bytes, file: file)
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     positions = SettingPositions(scanning: content)
-    if let place = positions.namelessHeader {
+    if let trap = positions.trap {
+      let place = trap.position
       throw SettingDocument.refusal(
-        file, place.line, place.column, "not valid TOML: a header names no table in its line")
+        file, place.line, place.column, "not valid TOML: \(trap.reason)")
     }
     let table: TOMLTable
     do {

@@ -11,15 +11,21 @@ struct SettingPositions: Sendable {
   }
 
   private let positions: [SettingPath: Position]
-  /// The first header in which no name follows the bracket. TOMLKit 0.6 would end the program
-  /// there, by an assertion of toml++, so such a text must not reach it.
-  let namelessHeader: Position?
+  /// The first place where TOMLKit 0.6 would end the program, by an assertion of toml++: such a
+  /// text must not reach it.
+  let trap: Trap?
+
+  /// A place that is no TOML, and why.
+  struct Trap: Hashable, Sendable {
+    let position: Position
+    let reason: String
+  }
 
   /// The positions of all keys in a TOML text.
   init(scanning bytes: [UInt8]) {
     var scanner = SettingScanner(bytes: bytes)
     positions = scanner.scan()
-    namelessHeader = scanner.namelessHeader
+    trap = scanner.trap
   }
 
   /// Where `path` stands, or the innermost table around it that is written down.

@@ -1,4 +1,4 @@
-/// Walks through TOML text and notes where keys stand, and the first header that names no table.
+/// Walks through TOML text and notes where keys stand, and the first place that would end TOMLKit.
 ///
 /// What it says of a text that is not well formed holds up to the first mistake.
 struct SettingScanner {
@@ -11,8 +11,8 @@ struct SettingScanner {
   /// How many elements each `[[list]]` has so far.
   private var counts: [SettingPath: Int] = [:]
   private var found: [SettingPath: SettingPositions.Position] = [:]
-  /// The first header in which no name follows the bracket.
-  private(set) var namelessHeader: SettingPositions.Position?
+  /// The first place that must not reach TOMLKit.
+  private(set) var trap: SettingPositions.Trap?
   /// Lists and tables around the value that is being read.
   private var depth = 0
   /// Deeper values are not looked into; TOMLKit refuses them.
@@ -43,8 +43,8 @@ struct SettingScanner {
     if isList { advance() }
     // TOMLKit ends the program where it looks for a name and finds a comment or the end.
     while peek() == 0x20 || peek() == 0x09 { advance() }
-    if namelessHeader == nil, !(peek().map(SettingScanner.beginsName) ?? false) {
-      namelessHeader = start
+    if !(peek().map(SettingScanner.beginsName) ?? false) {
+      note(start, "a header names no table in its line")
     }
     let names = keys()
     while let byte = peek(), byte == UInt8(ascii: "]") { advance() }
@@ -97,12 +97,28 @@ struct SettingScanner {
         advance()
         continue
       }
+      if endsLineOrTable(byte) { note(here, "a list holds no value where one belongs") }
       let element = path.index(index)
       found[element] = here
       let before = offset
       value(at: element)
       if offset == before { advance() }
       index += 1
+    }
+  }
+
+  /// Notes the first place that must not reach TOMLKit.
+  private mutating func note(_ position: SettingPositions.Position, _ reason: String) {
+    if trap == nil { trap = SettingPositions.Trap(position: position, reason: reason) }
+  }
+
+  /// True for a closing brace and for the line ends of Unicode (U+0085, U+2028, U+2029).
+  private func endsLineOrTable(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "}"): true
+    case 0xC2: at(offset + 1) == 0x85
+    case 0xE2: at(offset + 1) == 0x80 && (at(offset + 2) == 0xA8 || at(offset + 2) == 0xA9)
+    default: false
     }
   }
 
