@@ -32,9 +32,10 @@ enum ScannerTrial {
     return (rows, lines, end)
   }
 
-  /// RFC 4180 with every cell in quotes; marked as UTF-8, because many NULs look like UTF-16.
+  /// RFC 4180 with every cell in quotes; marked as UTF-8, because many NULs look like UTF-16, and
+  /// with its delimiter, because a first cell may look like the line that names one.
   private static func written(_ rows: [[[UInt8]]], _ delimiter: UInt8) -> [UInt8] {
-    var text: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var text: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("sep=".utf8) + [delimiter, Byte.lineFeed]
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { text.append(delimiter) }
