@@ -118,7 +118,7 @@ fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
 	    --product Fuzz$$target || exit 1; \
 	  mkdir -p .build/fuzz/corpus/$$target; \
 	  Tests/Fuzzing/seeds $$target .build/fuzz/corpus/$$target; \
-	  SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$target -max_total_time=$(SECONDS) \
+	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$target -max_total_time=$(SECONDS) \
 	    -detect_leaks=0 -timeout=90 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
 	    -artifact_prefix=.build/fuzz/ .build/fuzz/corpus/$$target Tests/Fuzzing/Corpus/$$target \
 	    || exit 1; \

@@ -24,6 +24,11 @@ struct MapPlan {
   /// Room from the left edge of a cell to its number.
   static func numberIndent(_ step: Double) -> Double { 20.5 * step }
 
+  /// The type of the phases over the columns.
+  static func phaseStyle(_ sketch: Sketch) -> TextStyle {
+    TextStyle(size: sketch.profile.small, weight: 600, token: .mute)
+  }
+
   init(_ map: TouchpointMap, sketch: Sketch) {
     let step = sketch.step
     let columns = max(1, map.phases.count)
@@ -48,7 +53,8 @@ struct MapPlan {
       map.rows.contains { $0.cells.contains { $0.verdict == verdict } }
     }.map { sketch.words($0.chip) }
     hasWords = hasNumbers && !words.isEmpty && sketch.widest(words, sketch.small) <= room
-    let longest = map.phases.map { sketch.longestWord(sketch.words($0), sketch.small) }.max() ?? 0
+    let style = MapPlan.phaseStyle(sketch)
+    let longest = map.phases.map { sketch.longestWord(sketch.words($0), style) }.max() ?? 0
     isNumbered = longest > band.step - 3 * step
     radius = min(6.8 * step, band.step * 0.3)
     lane = (map.rows.count > 24 ? 19 : hasWords ? 22 : 20) * step

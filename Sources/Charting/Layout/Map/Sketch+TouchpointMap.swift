@@ -35,7 +35,7 @@ extension Sketch {
   }
 
   private mutating func setPhases(_ phases: [Phrase], plan: MapPlan) {
-    let style = TextStyle(size: profile.small, weight: 600, token: .mute)
+    let style = MapPlan.phaseStyle(self)
     let blocks = phases.enumerated().map { index, phase in
       plan.isNumbered
         ? [written(.count(index + 1))]
