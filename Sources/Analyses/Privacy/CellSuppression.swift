@@ -23,15 +23,20 @@ struct CellSuppression {
   let lines: [Line]
   /// The smallest group that may be shown.
   let minimum: Int
+  /// True for counts that are printed nowhere: they are hidden anyway, and a large one may follow
+  /// from others.
+  let isUnprinted: [Bool]
   /// True for every cell that must be hidden.
   private(set) var isHidden: [Bool]
 
-  /// Hides what must be hidden in `counts`.
-  init(counts: [Int], lines: [Line], minimum: Int) {
+  /// Hides what must be hidden in `counts`; without `isUnprinted` all of them are printed.
+  init(counts: [Int], lines: [Line], minimum: Int, isUnprinted: [Bool]? = nil) {
     self.counts = counts
     self.lines = lines
     self.minimum = minimum
-    isHidden = counts.map { $0 > 0 && $0 < minimum }
+    let unprinted = isUnprinted ?? counts.map { _ in false }
+    self.isUnprinted = unprinted
+    isHidden = zip(counts, unprinted).map { $1 || $0 > 0 && $0 < minimum }
     repeat { while coverLines() {} } while coverDetermined()
   }
 
@@ -64,6 +69,12 @@ struct CellSuppression {
       minimum: minimum)
   }
 
+  /// True for a group that nobody may read.
+  private func isSmall(_ count: Int) -> Bool { count > 0 && count < minimum }
+
+  /// True for a hidden cell that must not follow from the published ones.
+  private func mustStayUnknown(_ cell: Int) -> Bool { isSmall(counts[cell]) || !isUnprinted[cell] }
+
   /// Hides a second cell where a line gives the hidden one away, or where all that is hidden
   /// together is still a small group. True if anything was hidden.
   private mutating func coverLines() -> Bool {
@@ -71,8 +82,9 @@ struct CellSuppression {
     for line in lines where line.weights == nil {
       let hidden = line.parts.filter { isHidden[$0] }
       let sum = hidden.reduce(0) { $0 + counts[$1] }
-      let isBare = hidden.count == 1 || (!hidden.isEmpty && sum < minimum)
-      guard isBare, !isHidden[line.total] || hidden.isEmpty else { continue }
+      let isBare =
+        (hidden.count == 1 || sum < minimum) && hidden.contains(where: mustStayUnknown)
+      guard isBare, !isHidden[line.total] else { continue }
       if hideSmallest(of: line, allowsZero: false) { changed = true }
     }
     return changed
@@ -82,11 +94,11 @@ struct CellSuppression {
   /// anything was hidden.
   private mutating func coverDetermined() -> Bool {
     var changed = false
-    for cell in LineEquations(self).determined {
+    for cell in LineEquations(self).determined where mustStayUnknown(cell) {
       let own = lines.filter { $0.total == cell || $0.parts.contains(cell) }
       if own.contains(where: { hideSmallest(of: $0, allowsZero: false) }) {
         changed = true
-      } else if counts[cell] > 0, counts[cell] < minimum, cover(stuck: cell) {
+      } else if isSmall(counts[cell]), cover(stuck: cell) {
         changed = true
       }
     }

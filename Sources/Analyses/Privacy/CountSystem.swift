@@ -3,10 +3,12 @@
 struct CountSystem {
   /// The counts, parts and totals alike.
   private(set) var counts: [Int] = []
+  /// True for counts that are printed nowhere and only follow from others.
+  private(set) var isUnprinted: [Bool] = []
   /// What adds up to what.
   private(set) var lines: [CellSuppression.Line] = []
 
-  /// A whole with one part and the rest: a share tells both.
+  /// A whole with one part and the rest, which is not printed: a share tells both.
   struct Split {
     /// Cell of the whole.
     var whole: Int
@@ -19,9 +21,10 @@ struct CountSystem {
   /// An empty system.
   init() {}
 
-  /// A new cell.
-  mutating func cell(_ count: Int) -> Int {
+  /// A new cell; one that is printed nowhere costs nothing to hide.
+  mutating func cell(_ count: Int, isUnprinted: Bool = false) -> Int {
     counts.append(count)
+    self.isUnprinted.append(isUnprinted)
     return counts.count - 1
   }
 
@@ -37,13 +40,14 @@ struct CountSystem {
   /// New cells for a part of a whole that has a cell or gets one.
   mutating func split(_ part: Int, of whole: Int, cell known: Int? = nil) -> Split {
     let total = known ?? cell(whole)
-    let split = Split(whole: total, part: cell(part), rest: cell(whole - part))
+    let split = Split(whole: total, part: cell(part), rest: cell(whole - part, isUnprinted: true))
     sum(total, [split.part, split.rest])
     return split
   }
 
   /// What is hidden.
   func suppression(minimum: Int) -> CellSuppression {
-    CellSuppression(counts: counts, lines: lines, minimum: minimum)
+    CellSuppression(
+      counts: counts, lines: lines, minimum: minimum, isUnprinted: isUnprinted)
   }
 }

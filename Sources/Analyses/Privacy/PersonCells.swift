@@ -72,10 +72,9 @@ struct PersonCells {
   /// A count as it may be published.
   func shown(_ cell: Int) -> Quantity { suppression.shown(cell) }
 
-  /// A share with its interval; `nil` where the part, the rest or the whole is hidden.
+  /// A share with its interval; `nil` where the part or the whole is hidden.
   func share(_ split: CountSystem.Split) -> Interval? {
-    let cells = [split.part, split.rest, split.whole]
-    guard !cells.contains(where: { suppression.isHidden[$0] }) else { return nil }
+    guard !suppression.isHidden[split.part], !suppression.isHidden[split.whole] else { return nil }
     return Jeffreys.interval(
       successes: suppression.counts[split.part], trials: suppression.counts[split.whole])
   }
@@ -92,7 +91,7 @@ struct PersonCells {
     for line in classes.lines { system.sum(line.total, line.parts, weights: line.weights) }
     let places = PressureShares.Places(load, tails: material.caps?.tails.count ?? 0)
     let rest = system.cell(
-      load.customers - load.neverContacted - (limit.map(load.above) ?? 0))
+      load.customers - load.neverContacted - (limit.map(load.above) ?? 0), isUnprinted: true)
     system.sum(
       places.customers, [places.never, rest] + (limit == nil ? [] : [places.above]))
     let reached = addOverlap(material, places, &system)
@@ -117,7 +116,7 @@ struct PersonCells {
     let customers = system.cell(group.customers)
     let never = system.cell(group.never)
     let above = system.cell(group.above)
-    let within = system.cell(group.customers - group.never - group.above)
+    let within = system.cell(group.customers - group.never - group.above, isUnprinted: true)
     system.sum(customers, [never, within] + (hasLimit ? [above] : []))
     // A count and its group give away those who were not reached.
     let reached = material.reachingChannels.map { channel in
@@ -149,7 +148,7 @@ struct PersonCells {
           $0.channels.contains(channels[row]) && $0.channels.contains(channels[column])
         }
         let own = system.split(pair, of: counts[largest[row]], cell: cells[largest[row]])
-        let other = system.cell(counts[largest[column]] - pair)
+        let other = system.cell(counts[largest[column]] - pair, isUnprinted: true)
         system.sum(cells[largest[column]], [own.part, other])
         (both[row][column], both[column][row]) = (own.part, own.part)
         // Of two channels everybody who was met was met by one or both.

@@ -43,6 +43,27 @@ struct CellSuppressionTests {
     #expect(shown == [.suppressed(below: 10), .withheld, .withheld, .withheld])
   }
 
+  @Test func `a count that is printed nowhere protects a small one before others are hidden`() {
+    // Twenty areas of 300 customers, three of each without a contact: the rest is not printed.
+    var system = CountSystem()
+    let everyone = system.cell(6000)
+    let never = system.cell(60)
+    let rest = system.cell(5940, isUnprinted: true)
+    system.sum(everyone, [never, rest])
+    let areas = (0..<20).map { _ in system.split(3, of: 300) }
+    system.sum(everyone, areas.map(\.whole))
+    system.sum(never, areas.map(\.part))
+    system.sum(rest, areas.map(\.rest))
+    let suppression = system.suppression(minimum: 10)
+    #expect(areas.allSatisfy { suppression.shown($0.whole) == .count(300) })
+    #expect(areas.allSatisfy { suppression.shown($0.part) == .suppressed(below: 10) })
+    #expect(suppression.shown(never) == .count(60))
+    let small = LineEquations(suppression).determined.filter {
+      (1..<10).contains(suppression.counts[$0])
+    }
+    #expect(small == [])
+  }
+
   @Test func `a true zero is shown and nothing is hidden without need`() {
     let suppression = CellSuppression(rows: [[0, 40], [30, 20]], minimum: 10)
     #expect(!suppression.isHidden.contains(true))
