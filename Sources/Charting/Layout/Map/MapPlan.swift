@@ -57,7 +57,7 @@ struct MapPlan {
     let longest = map.phases.map { sketch.longestWord(sketch.words($0), style) }.max() ?? 0
     isNumbered = longest > band.step - 3 * step
     radius = min(6.8 * step, band.step * 0.3)
-    lane = (map.rows.count > 24 ? 19 : hasWords ? 22 : 20) * step
+    lane = (map.rows.count > 24 ? 17.5 : hasWords ? 22 : 20) * step
   }
 }
 

@@ -49,13 +49,13 @@ struct BlockSetter {
   }
 
   /// Title, subtitle, chart and source, never torn apart; a chart taller than a page goes on in
-  /// parts on the same scale.
-  func chart(_ chart: Chart) -> [Unit] {
+  /// parts on the same scale. `leads` is the height of what must stand on the same page before it.
+  func chart(_ chart: Chart, below leads: Double = 0) -> [Unit] {
     let head = chartHead(chart, width: Grid.width)
     let source = chartSource(chart, width: Grid.width)
     let headHeight = Piece.stacked(head).height
     let scenes = charts.scenes(
-      chart, width: Grid.width, tallest: Grid.height - headHeight - source.height - 24)
+      chart, width: Grid.width, tallest: Grid.height - leads - headHeight - source.height - 24)
     return scenes.enumerated().map { index, scene in
       let isLast = index == scenes.count - 1
       let parts =

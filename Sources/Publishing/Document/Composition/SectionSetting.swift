@@ -60,10 +60,22 @@ struct SectionSetting {
     }
   }
 
+  /// Height of the heads that wait for what comes next.
+  private var leads: Double {
+    units.reversed().prefix { unit in
+      switch unit {
+      case .lead, .structure: true
+      case .solid, .paragraph, .table, .columns: false
+      }
+    }.reduce(0) { sum, unit in
+      if case .lead(let piece) = unit { sum + piece.spaceBefore + piece.height } else { sum }
+    }
+  }
+
   /// A chart, with the table that may stand beside it.
   private mutating func add(_ chart: Chart, before rest: inout ArraySlice<Block>) {
     guard let twin = SectionSetting.table(popping: &rest) else {
-      units += blocks.chart(chart)
+      units += blocks.chart(chart, below: leads)
       return
     }
     add(chart, twin: twin)
@@ -84,7 +96,7 @@ struct SectionSetting {
       units.append(.solid(pair))
       return
     }
-    units += blocks.chart(chart)
+    units += blocks.chart(chart, below: leads)
     let first = form.firstRows(besides: chart.content)
     if form.isWhole {
       add(table, complete: first == 0 ? 5 : form.completeRows, first: first)

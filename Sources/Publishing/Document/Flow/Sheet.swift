@@ -27,7 +27,7 @@ struct Sheet {
 
   /// Shares `room` points out between the pieces, so that the page ends where the others end.
   mutating func spread(_ room: Double) {
-    guard room < Sheet.mostRoom, groups.count > 1 else { return }
+    guard room > 0, room < Sheet.mostRoom, groups.count > 1 else { return }
     growth = min(Sheet.mostGrowth, room / Double(groups.count - 1))
   }
 
