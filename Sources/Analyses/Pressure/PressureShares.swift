@@ -73,12 +73,15 @@ struct PressureShares {
       CellSuppression.Line(total: places.customers, parts: [places.never, places.met]),
     ]
     lines += tails.enumerated().map { place, most in
-      .init(total: places.tail(place), parts: Array(min(most + 1, all)..<all))
+      .init(
+        total: places.tail(place), parts: Array(min(most + 1, all)..<all), mayHideTotal: true)
     }
     // A saved contact is a customer times the contacts above the cap.
     lines += (caps?.caps ?? []).enumerated().map { place, cap in
       let parts = Array(min(cap + 1, all)..<all)
-      return .init(total: places.saved(place), parts: parts, weights: parts.map { $0 - cap })
+      return .init(
+        total: places.saved(place), parts: parts, weights: parts.map { $0 - cap },
+        mayHideTotal: true)
     }
     return (counts, lines)
   }

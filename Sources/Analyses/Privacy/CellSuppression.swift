@@ -15,6 +15,8 @@ struct CellSuppression {
     /// How often each part counts, where the total is no number of persons (contacts are persons
     /// times contacts); `nil` for a plain sum.
     var weights: [Int]?
+    /// True if the total is told nowhere else and is missed less than its parts.
+    var mayHideTotal = false
   }
 
   /// Counts of persons, parts and totals alike.
@@ -96,6 +98,11 @@ struct CellSuppression {
     var changed = false
     for cell in LineEquations(self).determined where mustStayUnknown(cell) {
       let own = lines.filter { $0.total == cell || $0.parts.contains(cell) }
+      // What a cap would save is missed less than how many customers there are.
+      if let weighted = own.first(where: { $0.mayHideTotal && !isHidden[$0.total] }) {
+        isHidden[weighted.total] = true
+        return true
+      }
       if own.contains(where: { hideSmallest(of: $0, allowsZero: false) }) {
         changed = true
       } else if isSmall(counts[cell]), cover(stuck: cell) {

@@ -64,6 +64,22 @@ struct CellSuppressionTests {
     #expect(small == [])
   }
 
+  @Test func `contacts that a cap saves are hidden before the customers who got them`() {
+    // 4,101 customers without a contact, 1,572 with one, 280 with two, 40 with three, 5 with four;
+    // caps of one and of two.
+    let counts = [4101, 1572, 280, 40, 5, 5998, 280 + 2 * 40 + 3 * 5, 40 + 2 * 5]
+    let suppression = CellSuppression(
+      counts: counts,
+      lines: [
+        .init(total: 5, parts: Array(0..<5)),
+        .init(total: 6, parts: [2, 3, 4], weights: [1, 2, 3], mayHideTotal: true),
+        .init(total: 7, parts: [3, 4], weights: [1, 2], mayHideTotal: true),
+      ], minimum: 10)
+    let hidden = counts.indices.filter { suppression.isHidden[$0] }
+    #expect(hidden == [3, 4, 6, 7])
+    #expect(LineEquations(suppression).determined == [])
+  }
+
   @Test func `a true zero is shown and nothing is hidden without need`() {
     let suppression = CellSuppression(rows: [[0, 40], [30, 20]], minimum: 10)
     #expect(!suppression.isHidden.contains(true))
