@@ -92,24 +92,20 @@ struct CellSuppression {
     return changed
   }
 
-  /// Hides one more cell beside each hidden cell that the lines together determine. True if
-  /// anything was hidden.
+  /// Hides one more cell beside the first hidden cell that the lines together determine: what is
+  /// determined after that is another matter. True if anything was hidden.
   private mutating func coverDetermined() -> Bool {
-    var changed = false
     for cell in LineEquations(self).determined where mustStayUnknown(cell) {
       let own = lines.filter { $0.total == cell || $0.parts.contains(cell) }
       // What a cap would save is missed less than how many customers there are.
-      if let weighted = own.first(where: { $0.mayHideTotal && !isHidden[$0.total] }) {
-        isHidden[weighted.total] = true
+      if let line = own.first(where: { $0.mayHideTotal && !isHidden[$0.total] }) {
+        isHidden[line.total] = true
         return true
       }
-      if own.contains(where: { hideSmallest(of: $0, allowsZero: false) }) {
-        changed = true
-      } else if isSmall(counts[cell]), cover(stuck: cell) {
-        changed = true
-      }
+      if own.contains(where: { hideSmallest(of: $0, allowsZero: false) }) { return true }
+      if isSmall(counts[cell]), cover(stuck: cell) { return true }
     }
-    return changed
+    return false
   }
 
   /// Hides a cell of the lines that hidden cells join to a small one, the nearest first: what gives
