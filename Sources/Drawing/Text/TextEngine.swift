@@ -19,6 +19,8 @@ package import Charting
   private let proportional: OpaquePointer
   private var descriptions: [FontKey: OpaquePointer] = unsafe [:]
   private var widths: [TextKey: Double] = [:]
+  /// Paragraphs that have been broken: a plan of pages sets each of them in several forms.
+  private var broken: [TextKey: [String]] = [:]
 
   /// Debian's package `fonts-inter`.
   package static var debianDirectories: [String] { ["/usr/share/fonts/opentype/inter"] }
@@ -70,12 +72,17 @@ package import Charting
     guard !bytes.isEmpty else { return [] }
     // Most cells and labels fit; their width is known already and needs no second layout.
     if self.width(of: clean, style: style, figures: figures) <= width { return [clean] }
+    let font = FontKey(size: style.size, weight: style.weight)
+    let key = TextKey(text: clean, font: font, figures: figures, breakAt: width)
+    if let known = broken[key] { return known }
     let layout = layout(clean, style: style, figures: figures)
-    return layout.lineRanges(width: width).map { range in
+    let lines = layout.lineRanges(width: width).map { range in
       var line = Array(bytes[range])
       if line.suffix(2) == [0xC2, 0xAD] { line.replaceSubrange((line.count - 2)..., with: [0x2D]) }
       return String(decoding: line, as: UTF8.self)
     }
+    broken[key] = lines
+    return lines
   }
 
   /// A layout of `text`, which is clean already.
@@ -136,9 +143,11 @@ private struct FontKey: Hashable {
   let weight: Int
 }
 
-/// What a width depends on.
+/// What a width depends on, and the lines of a paragraph.
 private struct TextKey: Hashable {
   let text: String
   let font: FontKey
   let figures: Figures
+  /// Width of the lines; `nil` for a text on one line.
+  var breakAt: Double?
 }
