@@ -31,10 +31,12 @@ struct CountSystem {
   /// Several new cells.
   mutating func cells(_ counts: [Int]) -> [Int] { counts.map { cell($0) } }
 
-  /// Says that `total` is the sum of `parts`, each counted once or as often as `weights` say.
-  mutating func sum(_ total: Int, _ parts: [Int], weights: [Int]? = nil) {
-    guard !parts.isEmpty else { return }
-    lines.append(.init(total: total, parts: parts, weights: weights))
+  /// Says that `total` is the sum of `parts`.
+  mutating func sum(_ total: Int, _ parts: [Int]) { add(.init(total: total, parts: parts)) }
+
+  /// Adds what adds up to what, unless nothing does.
+  mutating func add(_ line: CellSuppression.Line) {
+    if !line.parts.isEmpty { lines.append(line) }
   }
 
   /// New cells for a part of a whole that has a cell or gets one.

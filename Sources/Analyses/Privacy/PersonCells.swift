@@ -88,7 +88,7 @@ struct PersonCells {
     let classes = PressureShares.cells(load, limit: limit, caps: material.caps)
     let cells = system.cells(classes.counts)
     pressure = 0..<cells.count
-    for line in classes.lines { system.sum(line.total, line.parts, weights: line.weights) }
+    for line in classes.lines { system.add(line) }
     let places = PressureShares.Places(load, tails: material.caps?.tails.count ?? 0)
     let rest = system.cell(
       load.customers - load.neverContacted - (limit.map(load.above) ?? 0), isUnprinted: true)
