@@ -12,6 +12,8 @@ struct ContactCaps {
 
   /// What went along with contacts.
   let response: ContactResponse
+  /// What may be shown of it.
+  let doseCells: DoseCells
   /// Caps that are looked at, rising: the usual ones, the owner's limit, the recommended one.
   let caps: [Int]
   /// The largest number of contacts whose last one went along with more than it cost
@@ -27,6 +29,7 @@ struct ContactCaps {
   init?(_ material: Material, load: ContactLoad) {
     guard let response = ContactResponse(material) else { return nil }
     self.response = response
+    doseCells = DoseCells(response.doses, minimum: material.setting.minimumGroup)
     unitCost = ContactCaps.unitCost(material)
     marginShare = material.marginShare
     let share = marginShare ?? 1

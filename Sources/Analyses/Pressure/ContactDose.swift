@@ -72,16 +72,11 @@ struct ContactDose {
   /// True if a customer-month saw the outcome.
   func saw(_ outcome: Outcome) -> Bool { sums[outcome.rawValue].events > 0 }
 
-  /// True if the customers behind the months with the outcome, or behind those without it, are a
-  /// small group.
-  func isSmall(_ outcome: Outcome, minimum: Int) -> Bool {
-    let own = sums[outcome.rawValue]
-    return customers < minimum || (own.persons > 0 && own.persons < minimum)
-      || (own.others > 0 && own.others < minimum)
-  }
-
   /// How many customers saw the outcome.
   func persons(_ outcome: Outcome) -> Int { sums[outcome.rawValue].persons }
+
+  /// How many customers had a month without it.
+  func others(_ outcome: Outcome) -> Int { sums[outcome.rawValue].others }
 
   /// Share of the customer-months with the outcome. The months of a customer are alike, so the
   /// error is one between customers: Σ(x_i − p·n_i)²/(Σn_i)² (W. Cochran, Sampling Techniques,

@@ -18,18 +18,20 @@ extension Pressure {
     let touches = explained.touches { touch in
       window.contains(touch.day) && touch.customer != nil && FactTable.isContact(touch)
     }
+    // Rows are contacts: where these are hidden, so is how many rows there are.
+    let isCounted = shares.mean != nil
     return [
       explained.explanation(
         figure, place: nil, method: "contact-pressure",
         [
-          explained.parameter("customers", .count(load.customers)),
+          explained.parameter("customers", shares.customers),
           explained.parameter("above-limit", shares.aboveCount),
           explained.parameter(
             "contact-limit", material.setting.contactLimit.map { .count($0) } ?? .unknown),
           explained.parameter("window-days", .count(Material.pressureWindowDays)),
-          explained.parameter("contacts", .count(load.contacts)),
+          explained.parameter("contacts", shares.contacts),
           explained.parameter("minimum-group", .count(material.setting.minimumGroup)),
-        ], [explained.input("touches", touches)])
+        ], [isCounted ? explained.input("touches", touches) : nil])
     ]
   }
 }

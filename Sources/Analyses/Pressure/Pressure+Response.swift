@@ -9,8 +9,8 @@ extension Pressure {
     guard let caps = material.caps else { return [] }
     var blocks: [Block] = [
       .heading(Words.say("heading.pressure.response")),
-      .chart(responseChart(caps.response, material)),
-      .table(responseTable(caps.response, material)),
+      .chart(responseChart(caps, material)),
+      .table(responseTable(caps, material)),
     ]
     blocks.append(.paragraph(capSentence(caps, load, material)))
     if !caps.caps.isEmpty { blocks.append(.table(capTable(caps, load, material))) }
@@ -19,38 +19,25 @@ extension Pressure {
     return blocks
   }
 
-  /// The share with an outcome; `nil` where it is about a small group, or where one hidden share
-  /// could be worked out beside the others.
-  private func share(
-    _ outcome: ContactDose.Outcome, _ place: Int, _ response: ContactResponse,
-    _ material: Material
-  ) -> Interval? {
+  /// The share with an outcome; `nil` where it is about a small group or would give one away.
+  private func share(_ outcome: ContactDose.Outcome, _ place: Int, _ caps: ContactCaps)
+    -> Interval?
+  {
     // No row of this kind at all: nobody told, which is not a share of zero.
-    guard response.doses.contains(where: { $0.saw(outcome) }) else { return nil }
-    let minimum = material.setting.minimumGroup
-    let small = response.doses.indices.filter {
-      response.doses[$0].isSmall(outcome, minimum: minimum)
+    let doses = caps.response.doses
+    guard doses.contains(where: { $0.saw(outcome) }), !caps.doseCells.hides(outcome, place) else {
+      return nil
     }
-    guard !small.contains(place) else { return nil }
-    let others = response.doses.indices.filter {
-      !small.contains($0) && response.doses[$0].saw(outcome)
-    }
-    // One hidden class alone would follow from the sum of all.
-    let least = others.min {
-      let (left, right) = (
-        response.doses[$0].persons(outcome), response.doses[$1].persons(outcome)
-      )
-      return left != right ? left < right : $0 < $1
-    }
-    return small.count == 1 && place == least ? nil : response.doses[place].share(outcome)
+    return doses[place].share(outcome)
   }
 
   private func doseName(_ place: Int, _ response: ContactResponse) -> String {
     place + 1 < response.doses.count ? String(place) : "\(place)+"
   }
 
-  private func responseChart(_ response: ContactResponse, _ material: Material) -> Chart {
-    let shares = response.doses.indices.map { share(.bought, $0, response, material) }
+  private func responseChart(_ caps: ContactCaps, _ material: Material) -> Chart {
+    let response = caps.response
+    let shares = response.doses.indices.map { share(.bought, $0, caps) }
     let title =
       if let none = shares.first ?? nil, let most = shares.last ?? nil {
         Words.say(
@@ -72,13 +59,14 @@ extension Pressure {
           rows: response.doses.indices.map { place in
             IntervalChart.Row(
               name: .verbatim(doseName(place, response)), interval: shares[place],
-              standing: .hold, figures: [.quantity(.count(response.doses[place].months))],
+              standing: .hold, figures: [.quantity(caps.doseCells.months(place, of: response))],
               note: shares[place] == nil ? Words.say("cell.withheld") : nil)
           })))
   }
 
-  private func responseTable(_ response: ContactResponse, _ material: Material) -> Table {
-    Table(
+  private func responseTable(_ caps: ContactCaps, _ material: Material) -> Table {
+    let response = caps.response
+    return Table(
       id: "response-by-contacts", caption: Words.say("table.pressure-response"),
       columns: [
         Words.column("contacts", "column.contacts-in-window"),
@@ -88,15 +76,12 @@ extension Pressure {
         Words.figures("sales_step", "column.sales-step"),
       ],
       rows: response.doses.indices.map { place in
-        let months = response.doses[place].months
-        return [
+        [
           Words.name(doseName(place, response)),
-          .quantity(
-            response.doses[place].customers < material.setting.minimumGroup
-              ? .withheld : .count(months)),
+          .quantity(caps.doseCells.months(place, of: response)),
         ]
           + ContactDose.Outcome.allCases.map { outcome in
-            share(outcome, place, response, material).map {
+            share(outcome, place, caps).map {
               .estimate(.share(Ratio($0.estimate)), $0)
             }
               ?? .quantity(

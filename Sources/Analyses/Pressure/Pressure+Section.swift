@@ -24,16 +24,21 @@ extension Pressure {
       ],
       blocks: (isDrawn ? [.chart(chart(bins, load, shares, material))] : []) + [
         .table(table(bins, load, material))
-      ] + spread(load, material) + responseBlocks(load, material) + overlapBlocks(material) + [
-        .nextSteps([NextStep(action: Words.say("next.pressure"), page: "channels")])
-      ])
+      ] + spread(load, shares, material) + responseBlocks(load, material) + overlapBlocks(material)
+        + [
+          .nextSteps([NextStep(action: Words.say("next.pressure"), page: "channels")])
+        ])
   }
 
   /// Mean and ninth decile of the contacts; nothing where a class is hidden.
-  private func spread(_ load: ContactLoad, _ material: Material) -> [Block] {
+  private func spread(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
+    -> [Block]
+  {
     let classes = load.byContacts.indices
     let hidden = material.personCells.suppression.isHidden
-    guard load.contacts > 0, !classes.contains(where: { hidden[$0] }) else { return [] }
+    guard let mean = shares.mean, mean > 0, !classes.contains(where: { hidden[$0] }) else {
+      return []
+    }
     var seen = 0
     let most = classes.first { place in
       seen += load.byContacts[place]
@@ -44,7 +49,7 @@ extension Pressure {
         Words.say(
           "pressure.spread",
           [
-            "mean": .number(Double(load.contacts) / Double(load.customers), decimals: 2),
+            "mean": .number(mean, decimals: 2),
             "most": .count(most ?? 0),
           ]))
     ]
@@ -65,14 +70,13 @@ extension Pressure {
           "days": .counted(load.neverWindowDays, noun: "days"),
         ])
     }
-    guard let most = material.setting.contactLimit, let limit = Pressure.limit(material),
-      let within = Ratio(load.customers - load.above(most), of: load.customers)
-    else {
-      let mean = Double(load.contacts) / Double(load.customers)
-      return Words.say("\(prefix).pressure.mean", ["mean": .number(mean, decimals: 1)])
+    if let within = shares.within, let limit = Pressure.limit(material) {
+      return Words.say(
+        "\(prefix).pressure.within", ["share": .share(within, decimals: 1), "limit": limit])
     }
-    return Words.say(
-      "\(prefix).pressure.within", ["share": .share(within, decimals: 1), "limit": limit])
+    return shares.mean.map {
+      Words.say("\(prefix).pressure.mean", ["mean": .number($0, decimals: 1)])
+    } ?? Words.say("\(prefix).pressure.few")
   }
 
   /// A class of the histogram: contacts, and customers as far as they may be shown.

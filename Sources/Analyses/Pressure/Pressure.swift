@@ -17,8 +17,10 @@ package struct Pressure: Analysis {
     let shares = PressureShares(load: load, material: material)
     contribution.figures =
       figures(load, shares, material) + capFigures(load, material) + overlapFigures(material)
+    // Of fewer customers than the privacy minimum nothing can be said.
+    guard load.customers >= material.setting.minimumGroup else { return contribution }
     contribution.keyFigures = [tile(load, shares, material)]
-    contribution.messages = [message(load, shares, material)]
+    contribution.messages = [message(load, shares, material)].compactMap(\.self)
     contribution.section = section(load, shares, material)
     return contribution
   }
@@ -31,12 +33,12 @@ package struct Pressure: Analysis {
       Figure(measure: measure, scope: [], month: month, value: value)
     }
     return [
-      figure("known-customers", .count(load.customers)),
+      figure("known-customers", shares.customers),
       figure("customers-above-limit", shares.aboveCount),
       figure("share-above-limit", shares.above.map { .share($0) } ?? .unknown),
       figure("never-contacted", shares.neverCount),
       figure("share-never-contacted", shares.never.map { .share($0) } ?? .unknown),
-      figure("contacts-in-window", .count(load.contacts)),
+      figure("contacts-in-window", shares.contacts),
     ]
       + shares.byContacts.enumerated().map { count, customers in
         Figure(
@@ -69,25 +71,27 @@ package struct Pressure: Analysis {
   }
 
   private func message(_ load: ContactLoad, _ shares: PressureShares, _ material: Material)
-    -> Candidate
+    -> Candidate?
   {
+    guard let evidence = evidence(load, shares) else { return nil }
     if let above = shares.above, above.value >= 0.05, let limit = Pressure.limit(material) {
       return Candidate(
         message: Message(
           sentence: Words.say(
             "message.pressure", ["share": .share(above, decimals: 1), "limit": limit]),
-          evidence: evidence(load), page: "pressure"),
+          evidence: evidence, page: "pressure"),
         weight: above.value, subject: "pressure")
     }
+    guard let never = shares.never else { return nil }
     return Candidate(
       message: Message(
         sentence: Words.say(
           "message.never",
           [
-            "share": .share(shares.never ?? Ratio(0), decimals: 1),
+            "share": .share(never, decimals: 1),
             "days": .counted(load.neverWindowDays, noun: "days"),
-          ]), evidence: evidence(load), page: "pressure"),
-      weight: (shares.never?.value ?? 0) / 2, subject: "pressure")
+          ]), evidence: evidence, page: "pressure"),
+      weight: never.value / 2, subject: "pressure")
   }
 
   /// The owner's limit as words: "8 contacts".
@@ -95,11 +99,13 @@ package struct Pressure: Analysis {
     material.setting.contactLimit.map { .counted($0, noun: "contacts") }
   }
 
-  private func evidence(_ load: ContactLoad) -> Phrase {
-    Words.say(
+  /// What stands behind the message; `nil` where the number of contacts is hidden.
+  private func evidence(_ load: ContactLoad, _ shares: PressureShares) -> Phrase? {
+    guard case .count(let contacts) = shares.contacts else { return nil }
+    return Words.say(
       "message.pressure.evidence",
       [
-        "contacts": .counted(load.contacts, noun: "contacts"),
+        "contacts": .counted(contacts, noun: "contacts"),
         "customers": .counted(load.customers, noun: "customers"), "day": .day(load.to),
       ])
   }

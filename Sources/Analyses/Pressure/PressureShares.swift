@@ -5,6 +5,10 @@ import Reporting
 /// Customers by number of contacts, above the limit and without contact, as far as they may be
 /// shown: sums that overlap are hidden together, so that no small group can be worked out.
 struct PressureShares {
+  /// All known customers.
+  let customers: Quantity
+  /// Contacts in the window.
+  let contacts: Quantity
   /// Customers with exactly k contacts.
   let byContacts: [Quantity]
   /// Customers in each class of the histogram.
@@ -32,6 +36,8 @@ struct PressureShares {
     var never: Int { classes + 3 }
     /// With any contact in the longer window.
     var met: Int { classes + 6 }
+    /// Contacts in the window, which are persons times contacts.
+    var contacts: Int { classes + 5 }
     /// Customers with more than so many contacts, by place in `tails`.
     func tail(_ place: Int) -> Int { classes + 7 + place }
     /// Contacts that a cap saves, by its place.
@@ -69,7 +75,7 @@ struct PressureShares {
       CellSuppression.Line(total: places.open, parts: Array(min(open, all)..<all)),
       CellSuppression.Line(total: 0, parts: [places.never, places.never + 1]),
       CellSuppression.Line(
-        total: places.never + 2, parts: Array(0..<all), weights: Array(0..<all)),
+        total: places.contacts, parts: Array(0..<all), weights: Array(0..<all)),
       CellSuppression.Line(total: places.customers, parts: [places.never, places.met]),
     ]
     lines += tails.enumerated().map { place, most in
@@ -95,6 +101,8 @@ struct PressureShares {
     func shown(_ cell: Int) -> Quantity {
       suppression?.shown(cell) ?? .withheld
     }
+    customers = shown(places.customers)
+    contacts = shown(places.contacts)
     byContacts = (0..<all).map(shown)
     bins = (0..<min(open, all)).map(shown) + (all > open ? [shown(places.open)] : [])
     aboveCount = limit == nil ? .unknown : shown(places.above)
@@ -105,6 +113,17 @@ struct PressureShares {
     above = share(aboveCount)
     never = share(neverCount)
   }
+
+  /// Contacts a customer; `nil` where one of the numbers is hidden.
+  var mean: Double? {
+    guard case .count(let contacts) = contacts, case .count(let customers) = customers,
+      customers > 0
+    else { return nil }
+    return Double(contacts) / Double(customers)
+  }
+
+  /// Share of customers within the limit; `nil` where those above it are hidden.
+  var within: Ratio? { above.map { Ratio(1 - $0.value) } }
 
   /// The first number of contacts of the open class at the end of the histogram.
   static func openClass(limit: Int?) -> Int { max(Pressure.openClass, limit.map { $0 + 1 } ?? 0) }

@@ -28,17 +28,27 @@ struct CellSuppression {
   /// True for counts that are printed nowhere: they are hidden anyway, and a large one may follow
   /// from others.
   let isUnprinted: [Bool]
+  /// True for counts that a reader knows from elsewhere: hiding them would hide nothing.
+  let isPublic: [Bool]
   /// True for every cell that must be hidden.
   private(set) var isHidden: [Bool]
 
-  /// Hides what must be hidden in `counts`; without `isUnprinted` all of them are printed.
-  init(counts: [Int], lines: [Line], minimum: Int, isUnprinted: [Bool]? = nil) {
+  /// Hides what must be hidden in `counts`; without `isUnprinted` all of them are printed, without
+  /// `isPublic` each may be hidden.
+  init(
+    counts: [Int], lines: [Line], minimum: Int, isUnprinted: [Bool]? = nil,
+    isPublic: [Bool]? = nil
+  ) {
     self.counts = counts
     self.lines = lines
     self.minimum = minimum
     let unprinted = isUnprinted ?? counts.map { _ in false }
+    let known = isPublic ?? counts.map { _ in false }
     self.isUnprinted = unprinted
-    isHidden = zip(counts, unprinted).map { $1 || $0 > 0 && $0 < minimum }
+    self.isPublic = known
+    isHidden = counts.indices.map { cell in
+      !known[cell] && (unprinted[cell] || counts[cell] > 0 && counts[cell] < minimum)
+    }
     repeat { while coverLines() {} } while coverDetermined()
   }
 
@@ -98,7 +108,7 @@ struct CellSuppression {
     for cell in LineEquations(self).determined where mustStayUnknown(cell) {
       let own = lines.filter { $0.total == cell || $0.parts.contains(cell) }
       // What a cap would save is missed less than how many customers there are.
-      if let line = own.first(where: { $0.mayHideTotal && !isHidden[$0.total] }) {
+      if let line = own.first(where: { $0.mayHideTotal && isOpen($0.total) }) {
         isHidden[line.total] = true
         return true
       }
@@ -136,20 +146,23 @@ struct CellSuppression {
     }
   }
 
+  /// True for a cell that is shown and may be hidden.
+  private func isOpen(_ cell: Int) -> Bool { !isHidden[cell] && !isPublic[cell] }
+
   private mutating func hideSmallest(of line: Line, allowsZero: Bool) -> Bool {
-    let others = line.parts.filter { !isHidden[$0] && counts[$0] > 0 }
+    let others = line.parts.filter { isOpen($0) && counts[$0] > 0 }
     if let smallest = others.min(by: {
       counts[$0] != counts[$1] ? counts[$0] < counts[$1] : $0 < $1
     }) {
       isHidden[smallest] = true
       return true
     }
-    if !isHidden[line.total], counts[line.total] > 0 {
+    if isOpen(line.total), counts[line.total] > 0 {
       isHidden[line.total] = true
       return true
     }
     // Where all else is hidden, an open zero is what gives a number away.
-    guard allowsZero, let zero = line.parts.first(where: { !isHidden[$0] }) else { return false }
+    guard allowsZero, let zero = line.parts.first(where: isOpen) else { return false }
     isHidden[zero] = true
     return true
   }

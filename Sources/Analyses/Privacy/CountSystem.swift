@@ -5,6 +5,8 @@ struct CountSystem {
   private(set) var counts: [Int] = []
   /// True for counts that are printed nowhere and only follow from others.
   private(set) var isUnprinted: [Bool] = []
+  /// True for counts that a reader knows from elsewhere.
+  private(set) var isPublic: [Bool] = []
   /// What adds up to what.
   private(set) var lines: [CellSuppression.Line] = []
 
@@ -21,10 +23,11 @@ struct CountSystem {
   /// An empty system.
   init() {}
 
-  /// A new cell; one that is printed nowhere costs nothing to hide.
-  mutating func cell(_ count: Int, isUnprinted: Bool = false) -> Int {
+  /// A new cell; one that is printed nowhere costs nothing to hide, a public one cannot be hidden.
+  mutating func cell(_ count: Int, isUnprinted: Bool = false, isPublic: Bool = false) -> Int {
     counts.append(count)
     self.isUnprinted.append(isUnprinted)
+    self.isPublic.append(isPublic)
     return counts.count - 1
   }
 
@@ -50,6 +53,7 @@ struct CountSystem {
   /// What is hidden.
   func suppression(minimum: Int) -> CellSuppression {
     CellSuppression(
-      counts: counts, lines: lines, minimum: minimum, isUnprinted: isUnprinted)
+      counts: counts, lines: lines, minimum: minimum, isUnprinted: isUnprinted,
+      isPublic: isPublic)
   }
 }

@@ -86,10 +86,14 @@ struct PersonCells {
     guard let load = material.load else { return }
     let limit = material.setting.contactLimit
     let classes = PressureShares.cells(load, limit: limit, caps: material.caps)
-    let cells = system.cells(classes.counts)
+    let places = PressureShares.Places(load, tails: material.caps?.tails.count ?? 0)
+    // How many customers are known stands on many pages; a small number is told on none.
+    let isTold = load.customers >= material.setting.minimumGroup
+    let cells = classes.counts.enumerated().map { place, count in
+      system.cell(count, isPublic: isTold && place == places.customers)
+    }
     pressure = 0..<cells.count
     for line in classes.lines { system.add(line) }
-    let places = PressureShares.Places(load, tails: material.caps?.tails.count ?? 0)
     let rest = system.cell(
       load.customers - load.neverContacted - (limit.map(load.above) ?? 0), isUnprinted: true)
     system.sum(

@@ -80,6 +80,38 @@ struct CellSuppressionTests {
     #expect(LineEquations(suppression).determined == [])
   }
 
+  @Test func `what may be hidden keeps its mark on the way into the system`() {
+    // The same numbers as above, added line by line.
+    var system = CountSystem()
+    let cells = system.cells([4101, 1572, 280, 40, 5, 5998, 280 + 2 * 40 + 3 * 5, 40 + 2 * 5])
+    system.sum(cells[5], Array(cells[0..<5]))
+    system.add(.init(total: 6, parts: [2, 3, 4], weights: [1, 2, 3], mayHideTotal: true))
+    system.add(.init(total: 7, parts: [3, 4], weights: [1, 2], mayHideTotal: true))
+    #expect(system.lines.map(\.mayHideTotal) == [false, true, true])
+    #expect(system.lines.map(\.weights) == [nil, [1, 2, 3], [1, 2]])
+    let suppression = system.suppression(minimum: 10)
+    #expect(cells.filter { suppression.isHidden[$0] } == [3, 4, 6, 7])
+  }
+
+  @Test func `a count that everybody knows is never hidden, and another one is in its place`() {
+    // Two kinds of receipts of a shop whose number of receipts stands elsewhere.
+    var system = CountSystem()
+    let all = system.cell(43, isPublic: true)
+    let kinds = system.cells([3, 40, 0])
+    system.sum(all, kinds)
+    let suppression = system.suppression(minimum: 10)
+    #expect(kinds.map { suppression.isHidden[$0] } == [true, true, false])
+    // Three receipts in all: only an open zero can hide which kind they are.
+    var small = CountSystem()
+    let three = small.cell(3, isPublic: true)
+    let own = small.cells([3, 0, 0])
+    small.sum(three, own)
+    let hidden = small.suppression(minimum: 10)
+    #expect(!hidden.isHidden[three])
+    #expect(own.count { hidden.isHidden[$0] } >= 2)
+    #expect(LineEquations(hidden).determined == [])
+  }
+
   @Test func `a true zero is shown and nothing is hidden without need`() {
     let suppression = CellSuppression(rows: [[0, 40], [30, 20]], minimum: 10)
     #expect(!suppression.isHidden.contains(true))
