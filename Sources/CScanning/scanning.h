@@ -267,23 +267,54 @@ static inline contatto_block contatto_index(
 #endif
 }
 
-// How many quotes there are.
-static inline size_t contatto_quotes(const uint8_t *bytes, size_t count) {
-  size_t quotes = 0, index = 0;
 #if defined(__x86_64__)
+// How many of the first bytes are quotes, and up to where was counted.
+static inline CONTATTO_AVX2 size_t contatto_quotes_avx2(
+    const uint8_t *bytes, size_t count, size_t *counted) {
+  size_t index = 0;
+  __m256i wanted = _mm256_set1_epi8('"');
+  __m256i total = _mm256_setzero_si256();
+  while (index + 64 <= count) {
+    __m256i sums = _mm256_setzero_si256(), others = sums;
+    // A byte counts to 255 before it must be emptied.
+    for (int turn = 0; turn < 255 && index + 64 <= count; turn++, index += 64) {
+      __m256i low = _mm256_loadu_si256((const __m256i *)(bytes + index));
+      __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + index + 32));
+      sums = _mm256_sub_epi8(sums, _mm256_cmpeq_epi8(low, wanted));
+      others = _mm256_sub_epi8(others, _mm256_cmpeq_epi8(high, wanted));
+    }
+    total = _mm256_add_epi64(total, _mm256_sad_epu8(sums, _mm256_setzero_si256()));
+    total = _mm256_add_epi64(total, _mm256_sad_epu8(others, _mm256_setzero_si256()));
+  }
+  *counted = index;
+  return (size_t)_mm256_extract_epi64(total, 0) + (size_t)_mm256_extract_epi64(total, 1) +
+         (size_t)_mm256_extract_epi64(total, 2) + (size_t)_mm256_extract_epi64(total, 3);
+}
+
+static inline size_t contatto_quotes_sse2(const uint8_t *bytes, size_t count, size_t *counted) {
+  size_t index = 0;
   __m128i wanted = _mm_set1_epi8('"');
   __m128i total = _mm_setzero_si128();
   while (index + 16 <= count) {
     __m128i sums = _mm_setzero_si128();
-    // A byte counts to 255 before it must be emptied.
     for (int turn = 0; turn < 255 && index + 16 <= count; turn++, index += 16) {
       __m128i part = _mm_loadu_si128((const __m128i *)(bytes + index));
       sums = _mm_sub_epi8(sums, _mm_cmpeq_epi8(part, wanted));
     }
     total = _mm_add_epi64(total, _mm_sad_epu8(sums, _mm_setzero_si128()));
   }
-  quotes = (size_t)_mm_cvtsi128_si64(total) +
-           (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(total, total));
+  *counted = index;
+  return (size_t)_mm_cvtsi128_si64(total) +
+         (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(total, total));
+}
+#endif
+
+// How many quotes there are.
+static inline size_t contatto_quotes(const uint8_t *bytes, size_t count) {
+  size_t quotes = 0, index = 0;
+#if defined(__x86_64__)
+  quotes = __builtin_cpu_supports("avx2") ? contatto_quotes_avx2(bytes, count, &index)
+                                          : contatto_quotes_sse2(bytes, count, &index);
 #endif
   for (; index < count; index++) quotes += bytes[index] == '"';
   return quotes;

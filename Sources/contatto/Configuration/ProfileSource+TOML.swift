@@ -6,8 +6,7 @@ extension ProfileSource {
   init(toml bytes: [UInt8], file: String) throws(ProfileError) {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     // TOMLKit hands strings over as C strings: a NUL would cut the file, or a value, short.
-    guard let text = String(validating: content, as: UTF8.self), !content.contains(0),
-      !text.contains("\\u0000"), !text.contains("\\U00000000")
+    guard let text = String(validating: content, as: UTF8.self), !ProfileSource.namesNUL(content)
     else { throw ProfileError(file: file, line: 1, problem: .syntax("not a text file in UTF-8")) }
     let positions = SettingPositions(scanning: content)
     if let trap = positions.trap {
@@ -23,6 +22,19 @@ extension ProfileSource {
       throw ProfileError(file: file, line: 1, problem: .syntax("not valid TOML"))
     }
     self = ProfileSource.source(table.tomlValue, at: SettingPath(), positions)
+  }
+
+  /// True if there is a NUL, or an escape of one; sought in bytes, because `String.contains` walks
+  /// through Unicode and took an eighth of the start of the program.
+  private static func namesNUL(_ content: [UInt8]) -> Bool {
+    let escapes = ["\\u0000", "\\U00000000"].map { Array($0.utf8) }
+    return content.indices.contains { index in
+      switch content[index] {
+      case 0: true
+      case UInt8(ascii: "\\"): escapes.contains { content[index...].starts(with: $0) }
+      default: false
+      }
+    }
   }
 
   private static func source(
@@ -42,13 +54,11 @@ extension ProfileSource {
       // A date or a fraction: no key of a profile takes one, so its type alone is wrong.
       return ProfileSource(.list([]), line: line)
     }
-    let keys = table.keys.sorted { left, right in
-      let (first, second) = (
-        positions.position(of: path.key(left)), positions.position(of: path.key(right))
-      )
-      return (first.line, first.column, left) < (second.line, second.column, right)
+    let places = table.keys.map { key in (key, positions.position(of: path.key(key))) }
+    let keys = places.sorted { left, right in
+      (left.1.line, left.1.column, left.0) < (right.1.line, right.1.column, right.0)
     }
-    let members = keys.compactMap { key in
+    let members = keys.compactMap { key, _ in
       table[key].map {
         Member(key: key, value: source($0.tomlValue, at: path.key(key), positions))
       }

@@ -35,6 +35,10 @@ package struct FoldedText: Hashable, Sendable {
 
   /// The normal form of a text.
   package init(_ text: String) {
+    if let plain = FoldedText.plain(text.utf8) {
+      self.init(folded: String(decoding: plain, as: UTF8.self))
+      return
+    }
     var folded = String.UnicodeScalarView()
     var isBlankOpen = false
     for scalar in text.unicodeScalars where scalar != "\u{FEFF}" && scalar != "\u{200B}" {
@@ -46,7 +50,7 @@ package struct FoldedText: Hashable, Sendable {
       isBlankOpen = false
       folded.append(scalar == "\u{2019}" ? "'" : scalar)
     }
-    self.text = String(folded).lowercased()
+    self.init(folded: String(folded).lowercased())
   }
 
   private init(folded text: String) { self.text = text }

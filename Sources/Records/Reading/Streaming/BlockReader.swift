@@ -53,10 +53,11 @@ struct BlockReader<Plain: PlainRows>: Sendable {
     // below; the loads inside of it are not, and may reach into the margins of the block.
     let bytes = unsafe block.bytes.span.bytes
     let ends = index.cellEnds.span
+    let recordEnds = index.recordEnds.span.extracting(0..<index.records)
     var start = RecordBlock.margin
     var first = 0
-    for record in 0..<index.records {
-      let behind = Int(index.recordEnds[record])
+    for record in recordEnds.indices {
+      let behind = Int(recordEnds[record])
       let end = RecordBlock.margin + Int(ends[behind - 1])
       precondition(
         start >= RecordBlock.margin && end + RecordBlock.margin <= bytes.byteCount,

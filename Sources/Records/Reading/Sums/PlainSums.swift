@@ -8,14 +8,14 @@ struct PlainSums: PlainRows {
   private struct Word {
     let cell: Int
     let use: SumPlan.WordUse
+    /// Where its meaning stands in the word of a group.
+    let bit: UInt64
     var memo = CellMemo()
   }
 
-  private struct Number {
-    enum Role { case net, gross, checked }
-
+  private struct Amount {
     let cell: Int
-    let role: Role
+    let isNet: Bool
     let sign: NumberTool.Sign?
   }
 
@@ -23,11 +23,14 @@ struct PlainSums: PlainRows {
   private let mark: UInt8
   private let receipt: Int
   private var words: [Word]
-  private let numbers: [Number]
-  /// The number of the file's own currency, for rows that name none, and its digits.
-  private let currency: (index: UInt16, minorDigits: Int)
-  /// The digits behind the mark of each currency, by its number.
-  private var minorDigits: [Int]
+  private let amounts: [Amount]
+  /// The cells that must hold a number or nothing.
+  private let checked: [Int]
+  /// The group of rows that say nothing: its currency is the file's where rows name none.
+  private let group: UInt64
+  private let namesCurrency: Bool
+  /// The digits behind the mark of each currency, by its number, and of the file's own.
+  private var minorDigits: (own: Int, all: [Int])
   /// The sums of these rows; stores and currencies are numbered by the full reading.
   private(set) var sums = GroupSums()
   /// How many rows were added up.
@@ -36,84 +39,86 @@ struct PlainSums: PlainRows {
   /// Ready for the rows of a plan; `currency` is the number of the file's own currency.
   init(_ plan: SumPlan, currency: UInt16) {
     (width, mark, receipt) = (plan.width, plan.mark, plan.receipt)
-    words = plan.words.map { Word(cell: $0.cell, use: $0.use) }
-    numbers = plan.numbers.map { cell, use in
+    words = plan.words.map { Word(cell: $0.cell, use: $0.use, bit: PlainSums.bit($0.use)) }
+    amounts = plan.numbers.compactMap { cell, use in
       switch use {
-      case .net(let sign): Number(cell: cell, role: .net, sign: sign)
-      case .gross(let sign): Number(cell: cell, role: .gross, sign: sign)
-      case .checked: Number(cell: cell, role: .checked, sign: nil)
+      case .net(let sign): Amount(cell: cell, isNet: true, sign: sign)
+      case .gross(let sign): Amount(cell: cell, isNet: false, sign: sign)
+      case .checked: nil
       }
     }
-    self.currency = (currency, plan.currency.minorDigits)
-    minorDigits = []
+    checked = plan.numbers.compactMap { cell, use in
+      if case .checked = use { cell } else { nil }
+    }
+    namesCurrency = plan.words.contains { $0.use == .currency }
+    group = namesCurrency ? 0 : UInt64(currency) << SumTable.Group.currencyBit
+    minorDigits = (plan.currency.minorDigits, [])
+  }
+
+  private static func bit(_ use: SumPlan.WordUse) -> UInt64 {
+    switch use {
+    case .day: SumTable.Group.monthBit
+    case .store: SumTable.Group.storeBit
+    // What is only checked means 0.
+    case .currency, .checked: SumTable.Group.currencyBit
+    }
   }
 
   /// Adds a row up; false if a cell of it is not plain.
+  ///
+  /// What is called here takes the few values it needs and not `self`, which would be copied for
+  /// each call.
+  @inline(__always)
   mutating func take(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>) -> Bool {
     guard row.count == width, row.isName(receipt, bytes, ends),
-      let (store, month, own) = meaning(row, bytes, ends)
+      let meaning = PlainSums.meaning(of: words.span, row, bytes, ends)
     else { return false }
-    let isOwn = own != .max
-    let digits = isOwn ? minorDigits[Int(own)] : currency.minorDigits
-    let group = SumTable.Group(
-      isRefund: false, store: store, month: Month(index: Int(month)),
-      currency: isOwn ? UInt16(truncatingIfNeeded: own) : currency.index)
-    guard let (net, gross) = amounts(row, bytes, ends, digits) else { return false }
-    sums.add(group, net: net, gross: gross)
-    count += 1
+    let key = group | meaning
+    let number = Int(UInt16(truncatingIfNeeded: key &>> SumTable.Group.currencyBit))
+    let digits = namesCurrency ? minorDigits.all[number] : minorDigits.own
+    let cells = CellNumbers(mark: mark, minorDigits: digits)
+    guard cells.areNumbers(checked.span, row, bytes, ends),
+      let (net, gross) = PlainSums.sale(amounts.span, cells, row, bytes, ends)
+    else { return false }
+    sums.add(key, net: net, gross: gross)
+    count &+= 1
     return true
   }
 
-  /// What the words of a row mean; the currency is none where the row names none.
-  private func meaning(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>)
-    -> (store: UInt32, month: UInt32, currency: UInt32)?
-  {
-    var found = (store: UInt32(0), month: UInt32(0), currency: UInt32.max)
-    // A span, because every access to an array of the struct asks who else holds it.
-    let words = words.span
+  /// What the words of a row mean, in the word of its group.
+  @inline(__always)
+  private static func meaning(
+    of words: Span<Word>, _ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>
+  ) -> UInt64? {
+    var found: UInt64 = 0
     for position in words.indices {
       let place = row.place(words[position].cell, ends)
       guard let meaning = words[position].memo.meaning(bytes, place.start, place.end) else {
         return nil
       }
-      switch words[position].use {
-      case .day: found.month = meaning
-      case .store: found.store = meaning
-      case .currency: found.currency = meaning
-      case .checked: break
-      }
+      found |= UInt64(meaning) &<< words[position].bit
     }
     return found
   }
 
-  /// The amounts of a row, of which at least one is known; `nil` if a number of it is not plain.
-  private func amounts(_ row: RowPlaces, _ bytes: RawSpan, _ ends: Span<UInt32>, _ digits: Int)
-    -> (net: Int64?, gross: Int64?)?
-  {
+  /// The amounts of a row, of which at least one is known; `nil` if one of them is not plain.
+  @inline(__always)
+  private static func sale(
+    _ amounts: Span<Amount>, _ cells: CellNumbers, _ row: RowPlaces, _ bytes: RawSpan,
+    _ ends: Span<UInt32>
+  ) -> (net: Int64?, gross: Int64?)? {
     var (net, gross) = (Int64?.none, Int64?.none)
-    for position in numbers.indices {
-      let number = numbers[position]
-      let place = row.content(number.cell, bytes, ends)
-      if place.start == place.end { continue }
-      let isNegative = CellKey.byte(bytes, place.start) == 0x2D
-      let start = isNegative ? place.start &+ 1 : place.start
-      var decimal: PlainDecimal
-      if let short = ShortDecimal(bytes, place.end, place.end &- start, mark: mark) {
-        if number.role == .checked { continue }
-        decimal = PlainDecimal(digits: short.value, places: short.places)
-      } else {
-        guard let long = PlainDecimal(bytes, start, place.end, mark: mark) else { return nil }
-        if number.role == .checked { continue }
-        decimal = long
-      }
-      if isNegative { decimal.digits = -decimal.digits }
-      guard let minor = decimal.minorUnits(digits) else { return nil }
-      let amount = PlainSums.signed(minor, number.sign)
-      if number.role == .net { net = amount } else { gross = amount }
+    for position in amounts.indices {
+      let amount = amounts[position]
+      guard let minor = cells.amount(amount.cell, row, bytes, ends) else { return nil }
+      guard let minor else { continue }
+      let signed = signed(minor, amount.sign)
+      if amount.isNet { net = signed } else { gross = signed }
     }
     return net == nil && gross == nil ? nil : (net, gross)
   }
 
+  @inline(__always)
   private static func signed(_ amount: Int64, _ sign: NumberTool.Sign?) -> Int64 {
     switch sign {
     case nil: amount
@@ -129,7 +134,9 @@ struct PlainSums: PlainRows {
     guard let group = sink.lesson else { return }
     let currencies = sink.table.currencies
     guard row.count == width else { return }
-    if minorDigits.count < currencies.count { minorDigits = currencies.map(\.minorDigits) }
+    if minorDigits.all.count < currencies.count {
+      minorDigits.all = currencies.map(\.minorDigits)
+    }
     for position in words.indices {
       let place = row.place(words[position].cell, ends)
       let meaning: UInt32 =

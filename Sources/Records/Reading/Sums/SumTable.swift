@@ -11,11 +11,16 @@ struct SumTable: Sendable {
     /// The currency among `currencies`.
     let currency: UInt16
 
-    /// All of it in one word.
+    /// All of it in one word: what belongs to a refund, a currency, a month and a store begins at
+    /// these bits.
     var packed: UInt64 {
-      UInt64(store) << 34 | UInt64(UInt32(clamping: month.index)) << 17 | UInt64(currency) << 1
-        | (isRefund ? 1 : 0)
+      (isRefund ? 1 : 0) | UInt64(currency) << Group.currencyBit
+        | UInt64(UInt32(clamping: month.index)) << Group.monthBit
+        | UInt64(store) << Group.storeBit
     }
+    static let currencyBit: UInt64 = 1
+    static let monthBit: UInt64 = 17
+    static let storeBit: UInt64 = 34
   }
 
   private(set) var stores = SymbolTable()
@@ -101,5 +106,15 @@ struct SumTable: Sendable {
       return (left.month?.index ?? -1) < (right.month?.index ?? -1)
     }
     return left.currency < right.currency
+  }
+}
+
+extension SumTable.Group {
+  /// The group in one word.
+  init(packed: UInt64) {
+    isRefund = packed & 1 == 1
+    currency = UInt16(truncatingIfNeeded: packed >> Self.currencyBit)
+    month = Month(index: Int(packed >> Self.monthBit & 0x1_FFFF))
+    store = UInt32(truncatingIfNeeded: packed >> Self.storeBit)
   }
 }

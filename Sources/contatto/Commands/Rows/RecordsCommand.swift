@@ -33,35 +33,43 @@ struct RecordsCommand: ParsableCommand {
     try writeSums(Set(dimensions))
   }
 
-  /// Streams a plain file; whatever must be read in full is read in full.
+  /// Streams a plain file; whatever must be read in full is read in full. Its neighbours are asked
+  /// for only then: a table that streams needs none, and to know that costs a pass over the file.
   private func writeSums(_ dimensions: Set<SalesSum.Dimension>) throws {
-    try write { reader, table, inputs in
+    try write { reader, table, inputs throws(Refusal) in
+      let streamed = table.text.flatMap {
+        reader.streamedSums(of: $0, named: table.data.name, by: dimensions)
+      }
       let sums =
-        table.text.flatMap { reader.streamedSums(of: $0, named: table.data.name, by: dimensions) }
-        ?? reader.sums(of: table.data.name, among: inputs, by: dimensions)
+        if let streamed { streamed } else {
+          reader.sums(of: table.data.name, among: try inputs(), by: dimensions)
+        }
       sums.map { Output.write(SumsJSON.text($0)) }
       return sums?.reading
     }
   }
 
   private func writeRecords() throws {
-    try write { reader, table, inputs in
-      reader.write(table.data.name, among: inputs) { Output.write($0) }
+    try write { reader, table, inputs throws(Refusal) in
+      reader.write(table.data.name, among: try inputs()) { Output.write($0) }
     }
   }
+
+  /// The tables of the file, with those of its folder if one of them needs partners.
+  private typealias Inputs = () throws(Refusal) -> [Records.InputFile]
 
   /// Reads the file, with its neighbours where it needs them, and says on stderr what is wrong
   /// with what `body` wrote.
   private func write(
-    _ body: (FolderReader, NamedInput.Table, [Records.InputFile]) -> FileReading?
+    _ body: (FolderReader, NamedInput.Table, Inputs) throws(Refusal) -> FileReading?
   ) throws {
     let input = NamedInput(path: file)
     let tables = try input.tables()
     let reader = try rules.reader(files: tables.map(\.data))
-    let inputs = try input.withPartners(tables, reader)
+    let inputs: Inputs = { () throws(Refusal) in try input.withPartners(tables, reader) }
     var refused: [Complaint] = []
     for table in tables {
-      guard let reading = body(reader, table, inputs) else { continue }
+      guard let reading = try body(reader, table, inputs) else { continue }
       Output.write([0x0A])
       try table.text?.checkWasRead()
       if reading.status != .read {

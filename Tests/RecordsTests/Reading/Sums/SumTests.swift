@@ -63,6 +63,34 @@ import Testing
     }
   }
 
+  @Test func `sums of thousands of groups are those of a dictionary`() throws {
+    var numbers = SplitMix64(state: 8)
+    var sums = GroupSums()
+    var wanted: [SumTable.Group: (records: Int, net: Int128?, gross: Int128?)] = [:]
+    for _ in 0..<40_000 {
+      let group = SumTable.Group(
+        isRefund: numbers.next() % 2 == 0, store: UInt32(numbers.next() % 90),
+        month: Month(index: Int(numbers.next() % 30) + 24_000),
+        currency: UInt16(numbers.next() % 2))
+      #expect(SumTable.Group(packed: group.packed) == group)
+      let net = numbers.next() % 3 == 0 ? nil : Int64(numbers.next() % 9000) - 1000
+      let gross = net == nil ? Int64(numbers.next() % 9000) : nil
+      sums.add(group, net: net, gross: gross)
+      var sum = wanted[group] ?? (0, nil, nil)
+      sum.records += 1
+      if let net { sum.net = (sum.net ?? 0) + Int128(net) }
+      if let gross { sum.gross = (sum.gross ?? 0) + Int128(gross) }
+      wanted[group] = sum
+    }
+    #expect(sums.groups.count == wanted.count)
+    for (group, sum) in zip(sums.groups, sums.sums) {
+      let known = try #require(wanted[group])
+      #expect(sum.records == known.records)
+      #expect((sum.hasNet ? sum.net : nil) == known.net)
+      #expect((sum.hasGross ? sum.gross : nil) == known.gross)
+    }
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"], [".", ","])
   func `blocks of any size give the sums of the full reading`(end: String, decimal: String) throws {
     let rows = [Self.header] + Self.rows(150, seed: 3, decimal: decimal)

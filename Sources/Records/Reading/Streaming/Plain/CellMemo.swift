@@ -18,6 +18,12 @@ struct CellMemo: Sendable {
     var meaning: UInt32
   }
 
+  /// A cell of up to seven bytes and their number in one word; 0 in an empty slot.
+  private struct Short {
+    var key: UInt64 = 0
+    var meaning: UInt32 = 0
+  }
+
   /// A cell of up to sixteen bytes; an empty slot has a length that no cell has.
   private struct Pair {
     var front: UInt64 = 0
@@ -29,9 +35,7 @@ struct CellMemo: Sendable {
   /// A column of more different cells is not for this table.
   private static let most = 4096
   private var form = Form.short
-  /// The bytes of a short cell and their number; 0 in an empty slot.
-  private var shortKeys = [UInt64](repeating: 0, count: 64)
-  private var shortMeanings = [UInt32](repeating: 0, count: 64)
+  private var shorts = [Short](repeating: Short(), count: 64)
   private var shortCount = 0
   private var pairs = [Pair](repeating: Pair(), count: 64)
   private var pairCount = 0
@@ -53,13 +57,18 @@ struct CellMemo: Sendable {
     }
   }
 
+  // A slot lies within its table because the size of a table is a power of two: it is not checked.
+
+  @inline(__always)
   private func meaning(ofShort key: UInt64) -> UInt32? {
-    var slot = CellMemo.hash(key) & (shortKeys.count &- 1)
-    while shortKeys[slot] != 0 {
-      if shortKeys[slot] == key { return shortMeanings[slot] }
-      slot = (slot &+ 1) & (shortKeys.count &- 1)
+    let shorts = shorts.span
+    var slot = CellMemo.hash(key) & (shorts.count &- 1)
+    while true {
+      let short = unsafe shorts[unchecked: slot]
+      if short.key == key { return short.meaning }
+      guard short.key != 0 else { return nil }
+      slot = (slot &+ 1) & (shorts.count &- 1)
     }
-    return nil
   }
 
   @inline(__always)
@@ -67,7 +76,7 @@ struct CellMemo: Sendable {
     let pairs = pairs.span
     var slot = CellMemo.hash(cell) & (pairs.count &- 1)
     while true {
-      let pair = pairs[slot]
+      let pair = unsafe pairs[unchecked: slot]
       if pair.front == cell.front, pair.back == cell.back, pair.length == cell.length {
         return pair.meaning
       }
@@ -76,14 +85,17 @@ struct CellMemo: Sendable {
     }
   }
 
+  @inline(__always)
   private func meaning(of key: CellKey) -> UInt32? {
+    let (slots, entries) = (slots.span, entries.span)
     var slot = key.hash & (slots.count &- 1)
-    while slots[slot] != .max {
-      let place = Int(slots[slot])
-      if entries[place].key == key { return entries[place].meaning }
+    while true {
+      let place = unsafe slots[unchecked: slot]
+      guard place != .max else { return nil }
+      let entry = unsafe entries[unchecked: Int(place)]
+      if entry.key == key { return entry.meaning }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
-    return nil
   }
 
   /// Learns a cell. When there are very many the table stays as it is.
@@ -96,7 +108,7 @@ struct CellMemo: Sendable {
     if form == .short, length >= 8 { form = .medium }
     if form == .medium, length > 16, length <= CellKey.longest { form = .long }
     switch form {
-    case .short: learn(short: CellMemo.short(bytes, end, length), meaning)
+    case .short: learn(Short(key: CellMemo.short(bytes, end, length), meaning: meaning))
     case .medium:
       guard length <= 16 else { return }
       var pair = CellMemo.pair(bytes, start, end)
@@ -133,23 +145,23 @@ struct CellMemo: Sendable {
     pairs[slot] = pair
   }
 
-  private mutating func learn(short key: UInt64, _ meaning: UInt32) {
-    enter(key, meaning)
+  private mutating func learn(_ short: Short) {
+    enter(short)
     shortCount += 1
-    guard shortCount * 4 > shortKeys.count else { return }
-    let known = zip(shortKeys, shortMeanings).filter { $0.0 != 0 }
-    shortKeys = Array(repeating: 0, count: shortKeys.count * 2)
-    shortMeanings = Array(repeating: 0, count: shortKeys.count)
-    for (key, meaning) in known { enter(key, meaning) }
+    guard shortCount * 4 > shorts.count else { return }
+    let known = shorts.filter { $0.key != 0 }
+    shorts = Array(repeating: Short(), count: shorts.count * 2)
+    for short in known { enter(short) }
   }
 
-  private mutating func enter(_ key: UInt64, _ meaning: UInt32) {
-    var slot = CellMemo.hash(key) & (shortKeys.count - 1)
-    while shortKeys[slot] != 0 { slot = (slot + 1) & (shortKeys.count - 1) }
-    (shortKeys[slot], shortMeanings[slot]) = (key, meaning)
+  private mutating func enter(_ short: Short) {
+    var slot = CellMemo.hash(short.key) & (shorts.count - 1)
+    while shorts[slot].key != 0 { slot = (slot + 1) & (shorts.count - 1) }
+    shorts[slot] = short
   }
 
   /// A cell of up to seven bytes: they leave the lowest byte of a word to their number.
+  @inline(__always)
   private static func short(_ bytes: RawSpan, _ end: Int, _ length: Int) -> UInt64 {
     CellKey.tail(bytes, end, length) | UInt64(truncatingIfNeeded: length &+ 1)
   }

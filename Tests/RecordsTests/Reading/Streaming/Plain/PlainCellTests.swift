@@ -46,6 +46,29 @@ import Testing
     #expect(plainCount > 1000)
   }
 
+  @Test func `a name of any length is filled, begins with a letter or sign, and has no plus`() {
+    var numbers = SplitMix64(state: 5)
+    let signs = Array("Rk7-\"+ \u{7F}è'".unicodeScalars)
+    for _ in 0..<20_000 {
+      var cell = ""
+      for _ in 0..<numbers.next() % 36 {
+        let draw = Int(numbers.next() % 40)
+        cell.unicodeScalars.append(signs[draw < signs.count ? draw : draw % 4])
+      }
+      let isName = inBlock(cell) { bytes, start, end in
+        let row = RowPlaces(first: 0, count: 1, start: start, end: end)
+        let ends = [UInt32(end - RecordBlock.margin)]
+        return row.isName(0, bytes, ends.span)
+      }
+      var content = Array(cell.utf8)
+      if content.count >= 2, content.first == Byte.quote, content.last == Byte.quote {
+        content = Array(content.dropFirst().dropLast())
+      }
+      let first = content.first ?? 0
+      #expect(isName == (first > 0x20 && first < 0x7F && !content.contains(0x2B)), "\(cell)")
+    }
+  }
+
   @Test func `a memo tells cells of every length apart`() {
     var memo = CellMemo()
     // Names that are the end of each other, that differ in one byte, and that hold a zero byte.
