@@ -1,4 +1,3 @@
-import Glibc
 import Measures
 package import Records
 import Synchronization
@@ -45,7 +44,7 @@ package final class LinkStore: LinkTarget {
     let join = PartitionJoin(channels, windowSeconds: windowDays * 86_400)
     let partitions = state.withLock { $0.partitions }
     let next = Mutex(0)
-    let threads = max(1, min(16, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    let threads = ParallelMap.processors
     let parts = ParallelMap.results(count: threads) { _ in
       var own = join
       while true {

@@ -20,7 +20,10 @@ package struct SHA256: Sendable {
 
   /// Adds bytes to the message.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+    let isAdded: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      unsafe add(buffer.span.bytes)
+    }
+    if isAdded == nil { for byte in bytes { add(byte) } }
   }
 
   /// The 32 bytes of the digest of all bytes so far.
@@ -41,35 +44,55 @@ package struct SHA256: Sendable {
     return digest
   }
 
+  /// Whole blocks are taken from where they lie.
+  private mutating func add(_ bytes: RawSpan) {
+    var place = 0
+    while place < bytes.byteCount, pendingCount > 0 {
+      add(unsafe bytes.unsafeLoad(fromByteOffset: place, as: UInt8.self))
+      place += 1
+    }
+    while bytes.byteCount - place >= 64 {
+      compress(bytes.extracting(place..<(place + 64)))
+      length += 64
+      place += 64
+    }
+    while place < bytes.byteCount {
+      add(unsafe bytes.unsafeLoad(fromByteOffset: place, as: UInt8.self))
+      place += 1
+    }
+  }
+
   private mutating func add(_ byte: UInt8) {
     pending[pendingCount] = byte
     pendingCount += 1
     length += 1
     if pendingCount == 64 {
-      compress()
+      let block = pending
+      compress(unsafe block.span.bytes)
       pendingCount = 0
     }
   }
 
-  private mutating func compress() {
-    var words = InlineArray<64, UInt32>(repeating: 0)
-    for index in 0..<64 { words[index / 4] = words[index / 4] << 8 | UInt32(pending[index]) }
-    for index in 16..<64 {
-      let (early, late) = (words[index - 15], words[index - 2])
-      let first = SHA256.turned(early, 7) ^ SHA256.turned(early, 18) ^ (early >> 3)
-      let second = SHA256.turned(late, 17) ^ SHA256.turned(late, 19) ^ (late >> 10)
-      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+  /// Mixes a block of 64 bytes into the state; of the 64 words of its schedule the last sixteen
+  /// are kept.
+  private mutating func compress(_ block: RawSpan) {
+    var words = InlineArray<16, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      let word = unsafe block.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+      words[index] = UInt32(bigEndian: word)
     }
-    mix(words)
-  }
-
-  private mutating func mix(_ words: InlineArray<64, UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
+      if round >= 16 {
+        let (early, late) = (words[(round + 1) & 15], words[(round + 14) & 15])
+        let first = SHA256.turned(early, 7) ^ SHA256.turned(early, 18) ^ (early >> 3)
+        let second = SHA256.turned(late, 17) ^ SHA256.turned(late, 19) ^ (late >> 10)
+        words[round & 15] = words[round & 15] &+ first &+ words[(round + 9) & 15] &+ second
+      }
       let sum1 = SHA256.turned(e, 6) ^ SHA256.turned(e, 11) ^ SHA256.turned(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ SHA256.constants[round] &+ words[round]
+      let first = h &+ sum1 &+ choice &+ SHA256.constants[round] &+ words[round & 15]
       let sum0 = SHA256.turned(a, 2) ^ SHA256.turned(a, 13) ^ SHA256.turned(a, 22)
       let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ first)

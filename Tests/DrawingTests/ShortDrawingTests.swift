@@ -15,6 +15,10 @@ struct ShortDrawingTests {
       ("<g id=\"glyph1-2\"><path d=\"M 1.0781 2\"/>", "<g id=\"g1-2\"><path d=\"M1.08 2\"/>"),
       ("<path style=\"stroke:none;\" d=\"M 1 2\"/>", "<path d=\"M1 2\"/>"),
       ("<g style=\"fill:red;fill-opacity:1;\"/>", "<g style=\"fill:red;\"/>"),
+      (
+        "<g id=\"surface728\"><g id=\"surface731\"/><use href=\"#surface728\"/>",
+        "<g id=\"surface1\"><g id=\"surface2\"/><use href=\"#surface1\"/>"
+      ),
       ("<g style=\"fill-opacity:0.5;\"/>", "<g style=\"fill-opacity:0.5;\"/>"),
     ])
   func `numbers keep two decimals, and white that means nothing goes`(text: String, short: String) {

@@ -31,6 +31,17 @@ import Testing
     #expect(hex(hash.finished()).hasPrefix("248d6a61"))
   }
 
+  @Test func `a message in two pieces of any length has the digest of the whole`() {
+    let message = (0..<200).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    let whole = SHA256.digest(repeatElement(message, count: 1).joined())
+    for cut in message.indices {
+      var hash = SHA256()
+      hash.update(message[..<cut])
+      hash.update(message[cut...])
+      #expect(hash.finished() == whole, "cut at \(cut)")
+    }
+  }
+
   @Test(arguments: [
     // RFC 4231, test cases 1, 2, 3 and 6.
     (

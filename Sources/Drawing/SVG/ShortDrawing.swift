@@ -12,14 +12,21 @@ enum ShortDrawing {
   /// Decimals that stay.
   private static let decimals = 2
 
+  /// What cairo calls a surface, before a number that counts all surfaces of the process.
+  private static let surface = Array("surface".utf8)
+
   /// The file with every decimal number in an attribute rounded, half away from zero, without the
   /// white between elements and around the letters of a path.
+  ///
+  /// Surfaces are numbered by their place in the file: cairo's numbers tell what else was drawn
+  /// before, on any thread, and the same chart must give the same bytes.
   static func file(_ bytes: [UInt8]) -> [UInt8] {
     var short: [UInt8] = []
     short.reserveCapacity(bytes.count)
     var index = 0
     var isValue = false
     var isPath = false
+    var surfaces: [ArraySlice<UInt8>] = []
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
@@ -31,21 +38,20 @@ enum ShortDrawing {
         index += word.long.count
         continue
       }
+      if isValue, let number = surfaceNumber(bytes[index...]) {
+        if !surfaces.contains(number) { surfaces.append(number) }
+        short += surface + Array(String((surfaces.firstIndex(of: number) ?? 0) + 1).utf8)
+        index = number.endIndex
+        continue
+      }
       guard isValue, isDigit(byte) else {
         if !isIdle(bytes, index, isValue: isValue, isPath: isPath) { short.append(byte) }
         index += 1
         continue
       }
-      let whole = bytes[index...].prefix(while: isDigit)
-      let rest = bytes[whole.endIndex...]
-      let fraction =
-        rest.first == UInt8(ascii: ".") ? rest.dropFirst().prefix(while: isDigit) : rest.prefix(0)
-      if fraction.count > decimals, whole.count < 12 {
-        short += rounded(whole, fraction)
-      } else {
-        short += bytes[index..<(fraction.isEmpty ? whole.endIndex : fraction.endIndex)]
-      }
-      index = fraction.isEmpty ? whole.endIndex : fraction.endIndex
+      let decimal = decimal(bytes[index...])
+      short += decimal.short
+      index = decimal.end
     }
     return short
   }
@@ -58,6 +64,26 @@ enum ShortDrawing {
       idle.first { bytes.starts(with: $0.long) }
     default: nil
     }
+  }
+
+  /// The number of the surface whose name is at the start of some bytes.
+  private static func surfaceNumber(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard bytes.first == surface[0], bytes.starts(with: surface) else { return nil }
+    let number = bytes.dropFirst(surface.count).prefix(while: isDigit)
+    return number.isEmpty ? nil : number
+  }
+
+  /// The number at the start of some bytes with two decimals, and where it ends.
+  private static func decimal(_ bytes: ArraySlice<UInt8>) -> (short: [UInt8], end: Int) {
+    let whole = bytes.prefix(while: isDigit)
+    let rest = bytes[whole.endIndex...]
+    let fraction =
+      rest.first == UInt8(ascii: ".") ? rest.dropFirst().prefix(while: isDigit) : rest.prefix(0)
+    let end = fraction.isEmpty ? whole.endIndex : fraction.endIndex
+    guard fraction.count > decimals, whole.count < 12 else {
+      return (Array(bytes[..<end]), end)
+    }
+    return (rounded(whole, fraction), end)
   }
 
   private static func rounded(_ whole: ArraySlice<UInt8>, _ fraction: ArraySlice<UInt8>) -> [UInt8]

@@ -82,7 +82,7 @@ package struct Document {
     }
     let settings = report.sections.dropFirst(isPart ? 0 : 1).map { section in
       // The report of a part has two pages for its one section: nothing is left out.
-      SectionSetting.all(section, blocks: blocks).filter { !isPart || $0.form.isComplete }
+      SectionSetting.all(section, blocks: blocks, onlyComplete: isPart)
     }
     var moved: [AnnexPart] = []
     for choice in PagePlan.choices(for: settings, from: flow) {

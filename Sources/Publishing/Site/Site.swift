@@ -39,6 +39,11 @@ package struct Site {
 
   /// The files from the root of the site, sorted by path.
   package func files() throws(DrawingError) -> [PublishedFile] {
+    PublishedFile.sorted(try pages() + chartFiles())
+  }
+
+  /// The pages with style sheet, script and logo.
+  package func pages() throws(DrawingError) -> [PublishedFile] {
     let pages = SitePage.pages(of: report.sections)
     let stylesheet = asset(
       Array(StyleTokens.css(appearance).utf8) + templates.stylesheet, name: "app", ending: "css")
@@ -57,9 +62,17 @@ package struct Site {
       let bytes = try content.bytes(in: templates.page)
       precondition(!files.contains { $0.path == page.path }, "Two pages are called \(page.id).")
       files.append(PublishedFile(path: page.path, bytes: bytes))
+    }
+    return files
+  }
+
+  /// The charts of all pages as files of their own.
+  package func chartFiles() throws(DrawingError) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    for (section, page) in zip(report.sections, SitePage.pages(of: report.sections)) {
       files += try plates(of: section, on: page)
     }
-    return PublishedFile.sorted(files)
+    return files
   }
 
   /// The charts of a page as drawings for slides and as pictures, in bright colours.

@@ -1,7 +1,5 @@
 import Analyses
-import Charting
 import Delivery
-import Drawing
 import Estimation
 import Facts
 import Measures
@@ -68,46 +66,11 @@ enum ReportPipeline {
   static func files(
     of report: Report, _ request: Request, _ times: inout Timings
   ) throws -> [OutputFile] {
-    let look = request.presentation
-    let wording = look.wording(request.language)
-    let engine = try look.engine(request.language)
-    var downloads = Downloads(report: "../report.pdf", data: "../data", archive: nil)
-    downloads.hasStoreReports = request.configuration.report.makesStoreReports
-    let site = Site(
-      report: report, wording: wording, measure: engine.measure, plates: engine,
-      appearance: look.appearance, templates: look.templates,
-      downloads: downloads)
-    let document = Document(
-      report: report, wording: wording, appearance: look.appearance, engine: engine)
-    let data = DataFolder(report, wording: wording, formulaGuard: true)
-    var files = try site.files().map { PublishedFile(path: "site/" + $0.path, bytes: $0.bytes) }
-    times.end("site")
-    files.append(PublishedFile(path: "report.pdf", bytes: try document.bytes()))
-    files.append(PublishedFile(path: "summary.png", bytes: try document.summaryPicture()))
-    if downloads.hasStoreReports {
-      files += try storeReports(report, wording: wording, look, engine)
-    }
-    times.end("PDF")
-    files += data.files.map { PublishedFile(path: "data/" + $0.path, bytes: $0.bytes) }
-    times.end("data")
+    let files = try OutputParts(report, request).files()
+    times.end("pages")
     return (files + [Manifest.file(over: files)]).map {
       OutputFile(path: $0.path, bytes: $0.bytes)
     }
-  }
-
-  /// The PDF of each store.
-  private static func storeReports(
-    _ report: Report, wording: Wording, _ look: Presentation, _ engine: TextEngine
-  ) throws(DrawingError) -> [PublishedFile] {
-    var files: [PublishedFile] = []
-    for section in report.sections {
-      guard let path = Downloads.storeReport(section) else { continue }
-      let document = Document(
-        report: report, part: section, wording: wording, appearance: look.appearance,
-        engine: engine)
-      files.append(PublishedFile(path: path, bytes: try document.bytes()))
-    }
-    return files
   }
 
   /// What the owner asked for.

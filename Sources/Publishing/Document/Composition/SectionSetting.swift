@@ -15,12 +15,14 @@ struct SectionSetting {
 
   private let blocks: BlockSetter
 
-  /// A section set in every form that it may take.
-  static func all(_ section: Section, blocks: BlockSetter) -> [SectionSetting] {
+  /// A section set in every form that it may take, or only in those that leave nothing out.
+  static func all(
+    _ section: Section, blocks: BlockSetter, onlyComplete: Bool = false
+  ) -> [SectionSetting] {
     let steps = SectionSteps(section.blocks)
-    return SectionForm.forms(steps: steps.steps.count, isFurther: section.isFurther).map {
-      SectionSetting(section, form: $0, steps: steps, blocks: blocks)
-    }
+    return SectionForm.forms(steps: steps.steps.count, isFurther: section.isFurther)
+      .filter { !onlyComplete || $0.isComplete }
+      .map { SectionSetting(section, form: $0, steps: steps, blocks: blocks) }
   }
 
   private init(
