@@ -23,7 +23,7 @@ package struct Material: Sendable {
   /// Campaigns with codes, the twelve months that end with the reported one.
   package let codedInYear: [CodedCampaign]
   /// Contacts per customer; `nil` if no contact names one.
-  package let load: ContactLoad?
+  package private(set) var load: ContactLoad?
   /// What every kind of evidence says about the channels.
   package private(set) var ladder = Ladder.empty
   /// The purchases of every known customer.
@@ -31,17 +31,17 @@ package struct Material: Sendable {
   /// What customers write; `nil` until it has been read.
   private(set) var themes: ThemeFindings?
   /// What each known customer got and bought; empty if no contact names one.
-  let persons: [PersonContacts]
+  private(set) var persons: [PersonContacts] = []
   /// Randomised hold-outs of customers that are not older than a year.
   let holdOuts: [HoldOutFacts]
   /// The value of each known customer in every grouping; customers without one are left out.
-  let groupValues: [Grouping.Kind: [Person: String]]
+  private(set) var groupValues: [Grouping.Kind: [Person: String]] = [:]
   /// The known customers divided by what is known of them.
   private(set) var groupings: [Grouping] = []
   /// Every published count of known customers, hidden together.
   private(set) var personCells = PersonCells.empty
   /// Paths of known customers through the channels.
-  let flowBook: FlowBook
+  private(set) var flowBook = FlowBook.empty
   /// Days from the first contact to the purchase; `nil` if no contact names a customer.
   private(set) var firstContact: FirstContact?
   /// What caps on contacts would save; `nil` where customers' months cannot be compared.
@@ -56,39 +56,66 @@ package struct Material: Sendable {
 
   /// The facts of one report.
   package init(facts: FactTable, setting: Setting) {
+    self.init(tablesOf: facts, setting)
+    // What is known of customers and what the channels earn do not need each other.
+    let start = self
+    let (known, earned) = ParallelMap.both {
+      start.withCustomers
+    } _: {
+      start.withEvidence
+    }
+    self = known
+    (ladder, tests, planLines) = (earned.ladder, earned.tests, earned.planLines)
+  }
+
+  /// The tables that everything else is made from.
+  private init(tablesOf facts: FactTable, _ setting: Setting) {
     self.facts = facts
     self.setting = setting
     contacts = ContactTable(facts: facts)
     sales = facts.sales()
     coverage = facts.coverage(tolerance: setting.toleranceDays)
-    coded = facts.codedCampaigns(since: nil)
-    codedInYear = facts.codedCampaigns(since: (setting.month - 11).first)
+    (coded, codedInYear) = ParallelMap.both {
+      facts.codedCampaigns(since: nil)
+    } _: {
+      facts.codedCampaigns(since: (setting.month - 11).first)
+    }
     tradingDays = Material.tradingDays(facts)
-    let persons =
+    holdOuts = facts.holdOuts().filter { $0.to > setting.asOf - 365 }
+  }
+
+  /// The same with everything that is known of customers.
+  private var withCustomers: Material {
+    var material = self
+    material.persons =
       facts.personContacts(
         window: Material.pressureWindowDays, neverWindow: setting.neverContactedDays) ?? []
-    self.persons = persons
-    load =
-      persons.isEmpty
-      ? nil
-      : ContactLoad(
-        persons, asOf: facts.asOf, window: Material.pressureWindowDays,
+    if !material.persons.isEmpty {
+      material.load = ContactLoad(
+        material.persons, asOf: facts.asOf, window: Material.pressureWindowDays,
         neverWindow: setting.neverContactedDays)
-    holdOuts = facts.holdOuts().filter { $0.to > setting.asOf - 365 }
-    groupValues = persons.isEmpty ? [:] : Grouping.values(facts)
-    flowBook = FlowBook(facts)
-    customerBook = CustomerBook(self)
-    themes = ThemeFindings(self)
-    desks = ServiceDesk.all(self)
-    if let load {
-      groupings = Grouping.all(persons, self)
-      caps = ContactCaps(self, load: load)
+      material.groupValues = Grouping.values(facts)
     }
-    firstContact = FirstContact(self)
-    personCells = PersonCells(self)
-    ladder = Ladder(self)
-    tests = TestProposal.all(self)
-    planLines = PlanLine.all(self)
+    material.flowBook = FlowBook(facts)
+    material.customerBook = CustomerBook(material)
+    material.themes = ThemeFindings(material)
+    material.desks = ServiceDesk.all(material)
+    if let load = material.load {
+      material.groupings = Grouping.all(material.persons, material)
+      material.caps = ContactCaps(material, load: load)
+    }
+    material.firstContact = FirstContact(material)
+    material.personCells = PersonCells(material)
+    return material
+  }
+
+  /// The same with what the channels earn, from tests, codes and the response model.
+  private var withEvidence: Material {
+    var material = self
+    material.ladder = Ladder(material)
+    material.tests = TestProposal.all(material)
+    material.planLines = PlanLine.all(material)
+    return material
   }
 
   /// The reporting currency.

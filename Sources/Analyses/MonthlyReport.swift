@@ -21,7 +21,9 @@ package enum MonthlyReport {
 
   private static func report(_ material: Material) -> Report {
     let setting = material.setting
-    let contributions = Registry.all.map { $0.contribution(to: material) }
+    let contributions = ParallelMap.results(count: Registry.all.count) {
+      Registry.all[$0].contribution(to: material)
+    }
     let summary = Summary(contributions: contributions).section(material)
     var report = Report(
       business: setting.business, month: setting.month, asOf: setting.asOf,

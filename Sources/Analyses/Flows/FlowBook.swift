@@ -27,6 +27,11 @@ struct FlowBook {
 
   private var byPath: [[Int]: FlowPath] = [:]
 
+  /// Nobody's journeys.
+  static let empty = FlowBook()
+
+  private init() {}
+
   /// The journeys of the facts.
   init(_ facts: FactTable) {
     let first = facts.asOf - (FlowBook.windowDays - 1)

@@ -20,7 +20,28 @@ package enum ParallelMap {
     return slots.withLock { $0.compactMap { $0 } }
   }
 
-  /// The same where each thread needs a `tool` of its own that is costly to make, such as a set of
+  /// Two values made side by side.
+  package static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let one = Mutex<First?>(nil)
+    let other = Mutex<Second?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 {
+        let value = first()
+        one.withLock { $0 = value }
+      } else {
+        let value = second()
+        other.withLock { $0 = value }
+      }
+    }
+    guard let one = one.withLock({ $0 }), let other = other.withLock({ $0 }) else {
+      preconditionFailure("Both pieces have been done.")
+    }
+    return (one, other)
+  }
+
+  /// The results of pieces where each thread needs a `tool` of its own that is costly to make, such as a set of
   /// fonts. The pieces are begun in their order. Throws what the first piece that failed threw.
   package static func results<Tool, Result: Sendable, Failure: Error>(
     count: Int, tool: @Sendable () throws(Failure) -> Tool,

@@ -11,19 +11,22 @@ package struct ResponsePosterior: Sendable {
   /// Every channel's parameters at the median of each.
   package let medians: [ChannelParameters]
   private let ensembles: [EnsembleDraws]
+  /// All draws of every parameter.
+  private let samples: [SortedSample]
 
   init(model: ResponseModel, effectiveWeeks: Double, ensembles: [EnsembleDraws]) {
     self.model = model
     self.effectiveWeeks = effectiveWeeks
     self.ensembles = ensembles
     convergence = Convergence(ensembles)
-    func median(_ part: Int) -> Double {
-      SortedSample(ensembles.flatMap { $0.parameter(part) }).median
+    let samples = ParallelMap.results(count: 3 * model.design.channels) { part in
+      SortedSample(ensembles.flatMap { $0.parameter(part) })
     }
+    self.samples = samples
     medians = (0..<model.design.channels).map { channel in
       ChannelParameters(
-        retentionLogit: median(3 * channel), halfPoint: median(3 * channel + 1),
-        logReturn: median(3 * channel + 2))
+        retentionLogit: samples[3 * channel].median, halfPoint: samples[3 * channel + 1].median,
+        logReturn: samples[3 * channel + 2].median)
     }
   }
 
@@ -31,9 +34,7 @@ package struct ResponsePosterior: Sendable {
   package var drawCount: Int { ensembles.reduce(0) { $0 + $1.sweeps * $1.walkers } }
 
   /// All draws of ln R of a channel.
-  package func logReturns(of channel: Int) -> SortedSample {
-    SortedSample(ensembles.flatMap { $0.parameter(3 * channel + 2) })
-  }
+  package func logReturns(of channel: Int) -> SortedSample { samples[3 * channel + 2] }
 
   /// R, the sales brought per euro over all weeks (in-window ROAS): median and interval.
   package func returns(of channel: Int) -> SortedSample {
@@ -51,8 +52,7 @@ package struct ResponsePosterior: Sendable {
   /// The same gain about k, the logarithm of the half point: whether the data say where the
   /// response bends, on which the return of a further euro hangs.
   package func bendGain(of channel: Int, defaultPrior: ResponsePrior) -> Double {
-    let draws = SortedSample(ensembles.flatMap { $0.parameter(3 * channel + 1) })
-    let variance = Moments.variance(draws.values) ?? 0
+    let variance = Moments.variance(samples[3 * channel + 1].values) ?? 0
     return 1 - variance.squareRoot() / defaultPrior.halfPoint.standardError
   }
 

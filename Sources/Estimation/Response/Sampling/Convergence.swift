@@ -19,15 +19,15 @@ package struct Convergence: Hashable, Sendable {
   /// `ESS = 80·Var(draws)/Var(batch means)` for 4 ensembles of 20 batches (METHOD §3.4).
   init(_ ensembles: [EnsembleDraws]) {
     let dimensions = ensembles.first?.dimensions ?? 0
-    var mixing: [Double] = []
-    var effective: [Double] = []
-    for part in 0..<dimensions {
+    let found = ParallelMap.results(count: dimensions) { part in
       let series = ensembles.map { $0.parameter(part) }
-      mixing.append(Convergence.mixing(of: series, ensembles))
-      effective.append(Convergence.effectiveDraws(of: series, ensembles))
+      return (
+        mixing: Convergence.mixing(of: series, ensembles),
+        draws: Convergence.effectiveDraws(of: series, ensembles)
+      )
     }
-    self.mixing = mixing
-    effectiveDraws = effective
+    mixing = found.map(\.mixing)
+    effectiveDraws = found.map(\.draws)
     let total = Moments.sum(ensembles.map(\.acceptance))
     acceptance = total / Double(max(1, ensembles.count))
   }

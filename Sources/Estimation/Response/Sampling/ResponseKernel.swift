@@ -100,10 +100,10 @@ struct ResponseKernel {
         sum += share
       }
     case .slowStart:
-      let half = halfPoint * halfPoint.squareRoot()
+      let half = halfPoint * halfPoint.roots
       for row in block.rows {
         level = spend[row] + retention * level
-        let powered = level * level.squareRoot()
+        let powered = level * level.roots
         let share = powered / (powered + half)
         response[row] = share
         sum += share

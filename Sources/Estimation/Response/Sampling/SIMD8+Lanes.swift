@@ -8,4 +8,14 @@ extension SIMD8 where Scalar == Double {
     for lane in indices { result[lane] = function(self[lane]) }
     return result
   }
+
+  /// The square roots of lanes that are all zero or more.
+  ///
+  /// Of magnitudes, because only then the compiler knows that none is negative and takes the
+  /// instruction for two roots at a time; `squareRoot()` asks before each one.
+  var roots: Self {
+    var result = self
+    for lane in indices { result[lane] = self[lane].magnitude.squareRoot() }
+    return result
+  }
 }
