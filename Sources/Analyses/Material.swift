@@ -44,6 +44,10 @@ package struct Material: Sendable {
   private(set) var flowBook = FlowBook.empty
   /// Days from the first contact to the purchase; `nil` if no contact names a customer.
   private(set) var firstContact: FirstContact?
+  /// What the data show of every touchpoint.
+  private(set) var trails = TouchpointTrails()
+  /// Known customers who complained; `nil` if nobody did.
+  private(set) var complaints: ComplaintReturns?
   /// What caps on contacts would save; `nil` where customers' months cannot be compared.
   private(set) var caps: ContactCaps?
   /// Places where customers are served, with their load.
@@ -105,6 +109,8 @@ package struct Material: Sendable {
       material.caps = ContactCaps(material, load: load)
     }
     material.firstContact = FirstContact(material)
+    material.trails = TouchpointTrails(material)
+    material.complaints = ComplaintReturns(material)
     material.personCells = PersonCells(material)
     return material
   }

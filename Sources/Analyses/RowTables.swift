@@ -29,7 +29,7 @@ package struct RowTables: Sendable {
       [Int64($0), Int64($1.count)]
     }.sorted { $0[0] < $1[0] }
     // The last class is the sum of all.
-    firstContact = (material.firstContact?.classes.dropLast() ?? []).enumerated().map {
+    firstContact = (material.firstContact?.classes ?? []).enumerated().map {
       [Int64($0), Int64($1)]
     }
     channelFunnel = material.flowBook.channels.enumerated().map {

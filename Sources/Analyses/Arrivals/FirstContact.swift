@@ -7,8 +7,10 @@ struct FirstContact {
   /// Upper ends of the classes in days; the last class is open.
   static let ends = [0, 3, 7, 14, 30, 90]
 
-  /// Customers in each class, then those who have not bought yet, then all, as counted.
+  /// Customers in each class, then those who have not bought yet.
   let classes: [Int]
+  /// All customers with a contact.
+  let met: Set<FactTable.Customer>
   /// Median days of those who bought; `nil` below the privacy minimum.
   let medianDays: Int?
   /// Customers in all classes.
@@ -38,7 +40,8 @@ struct FirstContact {
     for value in days {
       classes[FirstContact.ends.firstIndex { value <= $0 } ?? FirstContact.ends.count] += 1
     }
-    self.classes = classes + [first.count - days.count, first.count]
+    met = Set(first.keys)
+    self.classes = classes + [first.count - days.count]
   }
 
   /// The classes as they may be shown.

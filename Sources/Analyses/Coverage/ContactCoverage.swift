@@ -25,8 +25,9 @@ struct ContactCoverage {
 
   /// What is known of one cell.
   struct Finding {
-    /// log₂ of supply share over demand share with its bounds.
-    var index: Interval
+    /// log₂ of supply share over demand share with its bounds; `nil` where it would tell how many
+    /// of few persons asked for it.
+    var index: Interval?
     /// The verdict on contacts; `cannotTell` below the certainty.
     var verdict: Verdict
   }
@@ -42,7 +43,7 @@ struct ContactCoverage {
       $0.channel != $1.channel
         ? $0.channel < $1.channel : $0.phase.rawValue < $1.phase.rawValue
     }
-    let (kind, asked) = ContactCoverage.demand(material, supply)
+    let (kind, asked, hidden) = ContactCoverage.demand(material, supply)
     let least = Double(material.setting.thresholds.cells.surveyAnswers)
     guard let kind, asked.values.reduce(0, +) >= least,
       let cells = TouchCoverage.cells(
@@ -63,7 +64,8 @@ struct ContactCoverage {
           } else if sure.add >= limits.certainty {
             .add
           } else if sure.hold >= limits.certainty { .hold } else { .cannotTell }
-        return (place, Finding(index: cell.interval, verdict: verdict))
+        let index = hidden.contains(place) ? nil : cell.interval
+        return (place, Finding(index: index, verdict: verdict))
       })
   }
 
@@ -86,29 +88,52 @@ struct ContactCoverage {
     return supply
   }
 
+  /// What is asked of each cell, and the cells of which it must not be told how much.
   private static func demand(_ material: Material, _ supply: [Place: Double])
-    -> (Demand?, [Place: Double])
+    -> (Demand?, [Place: Double], hidden: Set<Place>)
   {
-    let declared = material.facts.declaredSources(since: (material.setting.month - 11).first)
-    let least = material.setting.thresholds.cells.surveyAnswers
-    if let question = declared.max(by: { $0.answers < $1.answers }), question.answers >= least {
+    let questions = material.personCells.answers.questions
+    if let question = questions.max(by: { $0.source.answers < $1.source.answers }) {
       var asked: [Place: Double] = [:]
-      for (channel, answers) in question.named {
+      var hidden: Set<Place> = []
+      for ((channel, answers), cell) in zip(question.source.named, question.named) {
         let own = supply.filter { $0.key.channel == channel }
         let whole = own.values.reduce(0, +)
         for (place, contacts) in own {
           let share = whole > 0 ? contacts / whole : 1 / Double(own.count)
           asked[place] = Double(answers) * share
+          if material.personCells.suppression.isHidden[cell] { hidden.insert(place) }
         }
       }
-      return (.survey, asked)
+      return (.survey, asked, hidden)
     }
-    let paths = presence(material)
-    return paths.isEmpty ? (nil, [:]) : (.paths, paths)
+    let buyers = presence(material)
+    return buyers.isEmpty
+      ? (nil, [:], []) : (.paths, buyers.mapValues { Double($0.purchases) }, few(buyers, material))
+  }
+
+  /// Purchases before which a cell had met the buyer, and the buyers.
+  private struct Buyers {
+    var purchases = 0
+    var persons: Set<FactTable.Customer> = []
+  }
+
+  /// Cells whose share of all purchases would tell of few buyers: the shares of all add up.
+  private static func few(_ buyers: [Place: Buyers], _ material: Material) -> Set<Place> {
+    let places = buyers.keys.sorted {
+      $0.channel != $1.channel
+        ? $0.channel < $1.channel : $0.phase.rawValue < $1.phase.rawValue
+    }
+    var system = CountSystem()
+    let cells = system.cells(places.map { buyers[$0]?.persons.count ?? 0 })
+    let all = system.cell(cells.reduce(0) { $0 + system.counts[$1] }, isPublic: true)
+    system.sum(all, cells)
+    let hidden = system.suppression(minimum: material.setting.minimumGroup).isHidden
+    return Set(zip(places, cells).filter { hidden[$0.1] }.map(\.0))
   }
 
   /// Purchases of twelve months before which a cell had met the buyer within its lookback.
-  private static func presence(_ material: Material) -> [Place: Double] {
+  private static func presence(_ material: Material) -> [Place: Buyers] {
     let facts = material.facts
     let start = facts.asOf - 364
     var touches: [FactTable.Customer: [(place: Place, day: Day, window: Int)]] = [:]
@@ -123,14 +148,17 @@ struct ContactCoverage {
           touch.day, facts.register.channels[channel].lookbackDays
         ))
     }
-    var counts: [Place: Double] = [:]
+    var counts: [Place: Buyers] = [:]
     for receipt in facts.receipts where receipt.day >= start && !receipt.isVoid {
       guard let person = receipt.customer, let own = touches[person] else { continue }
       var places: Set<Place> = []
       for touch in own where touch.day <= receipt.day && receipt.day - touch.day <= touch.window {
         places.insert(touch.place)
       }
-      for place in places { counts[place, default: 0] += 1 }
+      for place in places {
+        counts[place, default: Buyers()].purchases += 1
+        counts[place, default: Buyers()].persons.insert(person)
+      }
     }
     return counts
   }

@@ -25,7 +25,7 @@ extension Coverage {
         .text(Words.say("medium.\(row.channel.medium.rawValue)")),
         .text(Words.say(row.channel.isManaged ? "steering.managed" : "steering.spontaneous")),
         isUsed ? Words.count(cell.contacts) : .text(Words.say("map.\(cell.state.rawValue)")),
-        .quantity(cell.reached.map { material.persons($0) } ?? .unknown),
+        .quantity(cell.reached ?? .unknown),
         Words.money(cell.cost, material.currency),
         money.map { .estimate(.number($0.estimate, decimals: 2), $0) } ?? .quantity(.unknown),
         voice.stars.map { .estimate(.number($0.estimate, decimals: 2), $0) }
@@ -68,6 +68,12 @@ extension Coverage {
       ])
   }
 
+  private func index(_ finding: ContactCoverage.Finding?) -> Cell {
+    guard let finding else { return .quantity(.unknown) }
+    return finding.index.map { .estimate(.number($0.estimate, decimals: 2), $0) }
+      ?? .quantity(.withheld)
+  }
+
   /// The four verdicts of every cell: money, contacts, presence and capacity.
   func verdictTable(_ grid: MapGrid, _ material: Material) -> Table {
     Table(
@@ -86,8 +92,7 @@ extension Coverage {
             ? .verdict(cell.state == .used ? row.verdict : .cannotTell) : .quantity(.unknown),
           .quantity(row.probability.map { .share(Ratio($0)) } ?? .unknown),
           cell.contactFinding.map { .verdict($0.verdict) } ?? .quantity(.unknown),
-          cell.contactFinding.map { .estimate(.number($0.index.estimate, decimals: 2), $0.index) }
-            ?? .quantity(.unknown),
+          index(cell.contactFinding),
           .text(Words.say("presence.\(cell.presence.rawValue)")),
           cell.capacity.map { .text(Words.say("service.\($0.rawValue)")) } ?? .quantity(.unknown),
         ]
@@ -124,7 +129,7 @@ extension Coverage {
         Words.figures("went_on", "column.went-on"),
       ],
       rows: listed.map { row, cell, entry in
-        self.row(entry, row.channel, cell.phase.stage, grid.trails, material)
+        self.row(entry, row.channel, cell.phase.stage, material.trails, material)
       }, notes: [Words.say("note.checklist")])
   }
 
@@ -137,7 +142,7 @@ extension Coverage {
     }
     let touchpoint = entry.touchpoint
     let last = trails.lastSeen[entry.index]
-    let rate = Flows().share(trails.wentOn[entry.index], of: trails.met[entry.index], material)
+    let rate = material.personCells.share(material.personCells.trails.steps[entry.index])
     return [
       Words.name(touchpoint.name), .text(Words.say("stage.\(stage.rawValue)")),
       Words.name(channel.name), checked(touchpoint.isExpected),

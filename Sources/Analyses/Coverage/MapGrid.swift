@@ -52,7 +52,7 @@ struct MapGrid {
     var contacts: Int64?
     var cost: Int64?
     /// Known customers met in the month; `nil` if no contact names one.
-    var reached: Int?
+    var reached: Quantity?
     /// Too many or too few contacts; `nil` where demand is not known.
     var contactFinding: ContactCoverage.Finding?
     /// Too much or too little capacity; `nil` where none is known.
@@ -95,17 +95,13 @@ struct MapGrid {
   }
 
   let rows: [Row]
-  /// What the data show of every touchpoint.
-  let trails: TouchpointTrails
   /// Supply and demand of contacts.
   let coverage: ContactCoverage
 
   init(material: Material) {
     let register = material.facts.register
     let position = material.contacts.months.firstIndex(of: material.setting.month)
-    let trails = TouchpointTrails(material)
     let coverage = ContactCoverage(material)
-    self.trails = trails
     self.coverage = coverage
     rows = register.channels.enumerated().map { index, channel in
       let own = register.touchpoints.indices.filter { register.channelOfTouchpoint[$0] == index }
@@ -115,9 +111,11 @@ struct MapGrid {
         cells: Phase.allCases.map { phase in
           let here = own.filter { register.touchpoints[$0].phase == phase }
           var cell = MapGrid.cell(phase, here, material, position)
-          cell.contactFinding = coverage.findings[.init(channel: index, phase: phase)]
+          let place = ContactCoverage.Place(channel: index, phase: phase)
+          cell.contactFinding = coverage.findings[place]
           if !material.persons.isEmpty, cell.state == .used {
-            cell.reached = here.reduce(into: Set()) { $0.formUnion(trails.reached[$1]) }.count
+            let cells = material.personCells
+            cell.reached = cells.trails.reached[place].map(cells.shown)
           }
           cell.capacity = MapGrid.capacity(here, material)
           return cell

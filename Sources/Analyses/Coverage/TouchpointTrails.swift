@@ -5,13 +5,16 @@ import Measures
 /// went on.
 struct TouchpointTrails {
   /// Last day with a contact, a visit or a cost; `nil` if it was never seen.
-  private(set) var lastSeen: [Day?]
+  private(set) var lastSeen: [Day?] = []
   /// Known customers met in the reported month.
-  private(set) var reached: [Set<FactTable.Customer>]
+  private(set) var reached: [Set<FactTable.Customer>] = []
   /// Known customers met in the last 365 days, as far as the lookback after it is over.
-  private(set) var met: [Int]
+  private(set) var met: [Int] = []
   /// Those of them who bought within the lookback, or were met at a later moment.
-  private(set) var wentOn: [Int]
+  private(set) var wentOn: [Int] = []
+
+  /// Nothing was seen.
+  init() {}
 
   init(_ material: Material) {
     let facts = material.facts

@@ -10,6 +10,8 @@ struct CustomerBook {
   private(set) var gaps: [Int] = []
   /// Purchases with `window` days behind them, and how many were followed by another in it.
   private(set) var returned: [(window: Int, cell: RateCell)] = []
+  /// The customers behind each of them.
+  private(set) var returners: [Returners] = []
   /// Worth of a customer in the 365 days from the first purchase seen on, in units of money: those
   /// who were first seen between one and two years ago; `nil` below the minimum group.
   private(set) var firstYear: NormalEstimate?
@@ -17,6 +19,14 @@ struct CustomerBook {
   private(set) var firstYearCustomers = 0
   /// True if it counts margin, false for net sales.
   private(set) var firstYearIsMargin = false
+
+  /// Customers with a purchase whose window is over, those with one that was followed by another in
+  /// it, and those with one that was not; a customer may be both.
+  struct Returners {
+    var all = 0
+    var returned = 0
+    var others = 0
+  }
 
   /// Days after a purchase within which a return is counted.
   static let windows = [30, 60, 90, 180]
@@ -47,8 +57,10 @@ struct CustomerBook {
     let own = order.compactMap { purchases[$0] }
     for receipts in own { book(receipts, facts, from: first) }
     gaps = own.flatMap { CustomerBook.gaps(CustomerBook.days($0, facts)) }.sorted()
-    returned = CustomerBook.windows.map { window in
-      (window, CustomerBook.returns(own, facts, within: window))
+    for window in CustomerBook.windows {
+      let (cell, people) = CustomerBook.returns(own, facts, within: window)
+      returned.append((window, cell))
+      returners.append(people)
     }
     value(own, material)
   }
@@ -142,15 +154,23 @@ struct CustomerBook {
   private static func gaps(_ days: [Day]) -> [Int] { zip(days.dropFirst(), days).map { $0 - $1 } }
 
   /// Purchase days whose window is over, and those followed by another purchase in it.
-  private static func returns(_ own: [[Int]], _ facts: FactTable, within window: Int) -> RateCell {
+  private static func returns(_ own: [[Int]], _ facts: FactTable, within window: Int)
+    -> (RateCell, Returners)
+  {
     var (trials, successes) = (0, 0)
+    var people = Returners()
     for receipts in own {
       let days = days(receipts, facts)
+      let before = (trials: trials, successes: successes)
       for (position, day) in days.enumerated() where facts.asOf - day >= window {
         trials += 1
         if position + 1 < days.count, days[position + 1] - day <= window { successes += 1 }
       }
+      let (own, came) = (trials - before.trials, successes - before.successes)
+      if own > 0 { people.all += 1 }
+      if came > 0 { people.returned += 1 }
+      if came < own { people.others += 1 }
     }
-    return RateCell(successes: successes, trials: trials)
+    return (RateCell(successes: successes, trials: trials), people)
   }
 }

@@ -7,7 +7,11 @@ extension Customers {
   /// The page of the customers.
   func section(_ book: CustomerBook, _ material: Material) -> Section {
     var blocks: [Block] = [.table(monthTable(book, material))]
-    let windows = book.returned.filter { $0.cell.trials >= material.setting.minimumGroup }
+    let windows = book.returned.enumerated().compactMap { place, item in
+      material.personCells.returnRate(place, of: book).map {
+        Returning(window: item.window, purchases: item.cell.trials, rate: $0)
+      }
+    }
     if !windows.isEmpty {
       blocks.insert(.chart(returnChart(windows, book, material)), at: 0)
       blocks.append(.table(returnTable(windows, book)))
@@ -20,6 +24,13 @@ extension Customers {
     return Section(
       id: "customers", name: Words.say("section.customers"),
       headline: headline(book, material), lead: [Words.say("lead.customers")], blocks: blocks)
+  }
+
+  /// How many purchases were followed by another within some days.
+  private struct Returning {
+    var window: Int
+    var purchases: Int
+    var rate: Interval
   }
 
   /// Ended recruitment first, because a cohort that is not renewed falls by itself; then who
@@ -46,20 +57,18 @@ extension Customers {
   }
 
   private func returnChart(
-    _ windows: [(window: Int, cell: RateCell)], _ book: CustomerBook, _ material: Material
+    _ windows: [Returning], _ book: CustomerBook, _ material: Material
   ) -> Chart {
-    let rows = windows.map { window, cell in
+    let rows = windows.map { item in
       IntervalChart.Row(
-        name: Words.say("customers.within", ["days": .counted(window, noun: "days")]),
-        interval: Jeffreys.interval(successes: cell.successes, trials: cell.trials),
-        standing: .hold, figures: [.quantity(.count(cell.trials))])
+        name: Words.say("customers.within", ["days": .counted(item.window, noun: "days")]),
+        interval: item.rate, standing: .hold, figures: [.quantity(.count(item.purchases))])
     }
     let last = windows[windows.count - 1]
     let title = Words.say(
       "chart.customers.title",
       [
-        "share": .share(
-          Ratio(Double(last.cell.successes) / Double(last.cell.trials)), decimals: 0),
+        "share": .share(Ratio(last.rate.estimate), decimals: 0),
         "days": .counted(last.window, noun: "days"),
       ])
     return Chart(
@@ -71,20 +80,18 @@ extension Customers {
           measure: .share, reference: nil, columns: [Words.say("column.purchases")], rows: rows)))
   }
 
-  private func returnTable(_ windows: [(window: Int, cell: RateCell)], _ book: CustomerBook)
-    -> Table
-  {
+  private func returnTable(_ windows: [Returning], _ book: CustomerBook) -> Table {
     Table(
       id: "time-to-return", caption: Words.say("table.time-to-return"),
       columns: [
         Words.column("window", "column.window"), Words.figures("purchases", "column.purchases"),
         Words.figures("returned", "column.returned"),
       ],
-      rows: windows.map { window, cell in
-        let rate = Jeffreys.interval(successes: cell.successes, trials: cell.trials)
-        return [
-          .text(Words.say("customers.within", ["days": .counted(window, noun: "days")])),
-          .quantity(.count(cell.trials)), .estimate(.share(Ratio(rate.estimate)), rate),
+      rows: windows.map { item in
+        [
+          .text(Words.say("customers.within", ["days": .counted(item.window, noun: "days")])),
+          .quantity(.count(item.purchases)),
+          .estimate(.share(Ratio(item.rate.estimate)), item.rate),
         ]
       }, notes: [gapNote(book)])
   }

@@ -46,11 +46,11 @@ package struct Customers: Analysis {
       }
     }
     let month = material.setting.month
-    for (window, cell) in book.returned where cell.trials >= material.setting.minimumGroup {
-      let rate = Jeffreys.interval(successes: cell.successes, trials: cell.trials)
+    for (place, item) in book.returned.enumerated() {
+      guard let rate = cells.returnRate(place, of: book) else { continue }
       figures.append(
         Figure(
-          measure: "returned-share", scope: [Dimension("days", String(window))], month: month,
+          measure: "returned-share", scope: [Dimension("days", String(item.window))], month: month,
           value: .share(Ratio(rate.estimate)), interval: rate))
     }
     figures.append(

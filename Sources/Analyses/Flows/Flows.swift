@@ -28,16 +28,6 @@ package struct Flows: Analysis {
     return book.paths.indices.filter { !cells.suppression.isHidden[cells.paths[$0].whole] }
   }
 
-  /// A share of customers that no published count divides: hidden where the part or what is left
-  /// of it is a small group.
-  func share(_ part: Int, of whole: Int, _ material: Material) -> Interval? {
-    let minimum = material.setting.minimumGroup
-    guard whole >= minimum, part == 0 || part >= minimum,
-      part == whole || whole - part >= minimum
-    else { return nil }
-    return Jeffreys.interval(successes: part, trials: whole)
-  }
-
   private func figures(_ book: FlowBook, _ material: Material) -> [Figure] {
     let month = material.setting.month
     let register = material.facts.register

@@ -36,6 +36,8 @@ struct Credits {
   let rows: [Row]
   /// Purchases with a path.
   let purchases: Int
+  /// Different customers behind them.
+  let customers: Int
   /// Purchases of contacted customers without a contact in the lookback; nobody is credited.
   let withoutPath: Int
   /// Days that a contact counts before a purchase.
@@ -75,6 +77,7 @@ struct Credits {
         lookbackRange: (shifted.min() ?? 0)...(shifted.max() ?? 0))
     }
     purchases = sample.conversions
+    self.customers = Set(folded.journeys.filter { $0.value != nil }.map(\.customer)).count
     withoutPath = paths.purchasesWithoutTouch
     lookbackDays = days
   }

@@ -10,13 +10,14 @@ package struct Journeys: Analysis {
   /// The analysis; it has no settings of its own.
   package init() {}
 
-  /// The journeys page and its figures; nothing where no purchase has a contact before it.
+  /// The journeys page and its figures; nothing where fewer customers than the privacy
+  /// minimum bought after a contact.
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
     let year = (material.setting.month - 11).first
-    guard let credits = Credits(material.facts, since: year, setting: material.setting) else {
-      return contribution
-    }
+    guard let credits = Credits(material.facts, since: year, setting: material.setting),
+      credits.customers >= material.setting.minimumGroup
+    else { return contribution }
     let compared = comparisons(credits, material)
     contribution.figures = figures(credits, compared, material)
     contribution.section = section(credits, compared, material)

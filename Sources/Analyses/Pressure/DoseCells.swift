@@ -2,8 +2,8 @@ import Reporting
 
 /// Which customer-months by number of contacts may be shown, and of which outcomes the share.
 ///
-/// Months and outcomes of the classes add up to numbers that other pages tell, such as all opt-outs;
-/// persons stand for them when it is asked how small a group is.
+/// Months and outcomes of the classes add up to numbers that other pages tell, such as all
+/// opt-outs; persons stand for them when it is asked how small a group is.
 struct DoseCells {
   private let suppression: CellSuppression
   /// By class: its months.

@@ -4,8 +4,8 @@ import Measures
 import Reporting
 
 /// Every published count of known customers of one report in one system, so that no table gives
-/// away what another one hides: contact pressure, channels and their overlap, segments, paths,
-/// first contacts, and the customers of each month.
+/// away what another one hides (docs/privacy.md): contact pressure, channels and their overlap,
+/// segments, paths, first contacts, the map, complaints, and the customers of each month.
 struct PersonCells {
   /// Channels of the overlap, at most; those that reach most customers.
   static let mostChannels = 12
@@ -28,6 +28,17 @@ struct PersonCells {
   private(set) var flows: [CountSystem.Split] = []
   /// By path: customers, those who bought.
   private(set) var paths: [CountSystem.Split] = []
+  /// The map and the check-list.
+  private(set) var trails = TrailCells()
+  /// Campaigns with codes.
+  private(set) var campaigns = CampaignCells()
+  /// What customers say brought them.
+  private(set) var answers = AnswerCells()
+  /// By window of `CustomerBook.returned`.
+  private(set) var returns: [ReturnCells] = []
+  /// Customers who complained long enough ago, those of them who bought again; `nil` if nobody
+  /// known complained.
+  private(set) var complaints: CountSystem.Split?
   /// What is hidden.
   private(set) var suppression = CountSystem().suppression(minimum: 1)
 
@@ -54,29 +65,63 @@ struct PersonCells {
   init(_ material: Material) {
     var system = CountSystem()
     addPressure(material, &system)
-    firstContact = system.cells(material.firstContact?.classes ?? [])
-    if let total = firstContact.last { system.sum(total, firstContact.dropLast()) }
+    let known = KnownCustomers(
+      cell: material.load.map { PressureShares.Places($0, tails: 0).customers },
+      persons: Set(material.persons.map(\.person)))
+    if let first = material.firstContact {
+      firstContact = system.cells(first.classes) + [known.cell(of: first.met, &system)]
+      system.sum(firstContact[firstContact.count - 1], firstContact.dropLast())
+    }
     months = Customers().shown(material.customerBook, material).map { month in
       let kinds = system.cells(month.customers)
       let all = system.cell(month.customers.reduce(0, +))
       system.sum(all, kinds)
       return kinds + [all]
     }
-    let book = material.flowBook
-    phases = book.phases.map { system.split($0.wentOn.count, of: $0.reached.count) }
-    flows = book.channels.map { system.split($0.bought.count, of: $0.reached.count) }
-    paths = book.paths.map { system.split($0.buyers.count, of: $0.customers.count) }
+    addFlows(material.flowBook, known, &system)
+    trails = TrailCells(material, known, flows: flows, &system)
+    returns = material.customerBook.returners.map { ReturnCells($0, &system) }
+    campaigns = CampaignCells(material, &system)
+    answers = AnswerCells(material, &system)
+    complaints = material.complaints.map { system.split($0.returned, of: $0.complained) }
     suppression = system.suppression(minimum: material.setting.minimumGroup)
+  }
+
+  private mutating func addFlows(
+    _ book: FlowBook, _ known: KnownCustomers, _ system: inout CountSystem
+  ) {
+    phases = book.phases.map {
+      let whole = known.cell(of: $0.reached, &system)
+      return system.split($0.wentOn.count, of: $0.reached.count, cell: whole)
+    }
+    flows = book.channels.map {
+      let whole = known.cell(of: $0.reached, &system)
+      return system.split($0.bought.count, of: $0.reached.count, cell: whole)
+    }
+    paths = book.paths.map { system.split($0.buyers.count, of: $0.customers.count) }
   }
 
   /// A count as it may be published.
   func shown(_ cell: Int) -> Quantity { suppression.shown(cell) }
 
-  /// A share with its interval; `nil` where the part or the whole is hidden.
+  /// A share with its interval; `nil` where the part or the whole is hidden, or the whole is empty.
   func share(_ split: CountSystem.Split) -> Interval? {
-    guard !suppression.isHidden[split.part], !suppression.isHidden[split.whole] else { return nil }
+    guard suppression.counts[split.whole] > 0, !suppression.isHidden[split.part],
+      !suppression.isHidden[split.whole]
+    else { return nil }
     return Jeffreys.interval(
       successes: suppression.counts[split.part], trials: suppression.counts[split.whole])
+  }
+
+  /// The share of purchases of a window that were followed by another; `nil` where it would tell
+  /// of few customers.
+  func returnRate(_ place: Int, of book: CustomerBook) -> Interval? {
+    let hidden = suppression.isHidden
+    let cell = book.returned[place].cell
+    guard cell.trials > 0, !hidden[returns[place].all], !hidden[returns[place].returned] else {
+      return nil
+    }
+    return Jeffreys.interval(successes: cell.successes, trials: cell.trials)
   }
 
   // MARK: - Contacts

@@ -188,6 +188,14 @@ struct ChannelPage {
           })))
   }
 
+  /// Uses of codes in a month as far as they may be shown; `nil` where no campaign counts them.
+  private func uses(in month: Month) -> Quantity? {
+    guard let own = material.personCells.campaigns.months[index],
+      let place = material.contacts.months.firstIndex(of: month)
+    else { return nil }
+    return material.personCells.shown(own[place])
+  }
+
   private var monthTable: Table {
     func some(_ value: Int64) -> Cell { Words.count(value > 0 ? value : nil) }
     return Table(
@@ -201,10 +209,11 @@ struct ChannelPage {
         Words.figures("opt_outs", "column.opt-outs"), Words.column("state", "label.state"),
       ],
       rows: cells.reversed().map { month, cell in
-        [
+        let uses = cell.redeemed > 0 ? self.uses(in: month) : nil
+        return [
           .month(month), Words.count(cell.state == .noData ? nil : cell.contacts),
           Words.money(cell.cost, material.currency), some(cell.opened), some(cell.clicked),
-          some(cell.redeemed),
+          uses.map { .quantity($0) } ?? some(cell.redeemed),
           cell.unsubscribed > 0
             ? .quantity(material.persons(Int(cell.unsubscribed))) : Words.count(nil),
           .text(Words.say("cost-state.\(cell.state.rawValue)")),

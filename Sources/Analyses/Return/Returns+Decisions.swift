@@ -48,6 +48,9 @@ extension Returns {
     let name: [String: Argument] = ["name": .text(item.name)]
     var evidence = words.filter { ["low", "high"].contains($0.key) }
     if layer == .tested {
+      let isFew = (item.tested?.controls ?? 0) < material.setting.minimumGroup
+      // An arm of few persons is no evidence, and its size is nobody's business.
+      if isFew, item.tested?.isOfShops == false { return nil }
       evidence["customers"] = item.tested?.controlsCounted
     }
     let isOpen = item.verdict == .cannotTell

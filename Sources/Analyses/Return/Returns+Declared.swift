@@ -6,20 +6,19 @@ import Reporting
 extension Returns {
   /// What customers say brought them: a statement, grade E, which never decides (METHOD §4.5).
   func declaredBlocks(_ material: Material) -> [Block] {
-    let year = (material.setting.month - 11).first
-    let least = material.setting.thresholds.cells.surveyAnswers
-    let sources = material.facts.declaredSources(since: year).filter { $0.answers >= least }
-    guard !sources.isEmpty else { return [] }
+    let cells = material.personCells
+    let questions = cells.answers.questions
+    guard !questions.isEmpty else { return [] }
     let channels = material.facts.register.channels
-    let rows = sources.flatMap { source in
-      source.named.map { named -> [Cell] in
-        let share = Jeffreys.interval(successes: named.answers, trials: source.answers)
+    let rows = questions.flatMap { question in
+      zip(question.source.named, question.named).map { named, cell -> [Cell] in
+        let share = Jeffreys.interval(
+          successes: named.answers, trials: question.source.answers)
         return [
-          Words.name(source.question), Words.name(channels[named.channel].name),
-          .quantity(material.persons(named.answers)),
-          named.answers < material.setting.minimumGroup
-            ? .quantity(.suppressed(below: material.setting.minimumGroup))
-            : .estimate(.share(Ratio(share.estimate)), share),
+          Words.name(question.source.question), Words.name(channels[named.channel].name),
+          .quantity(cells.shown(cell)),
+          cells.suppression.isHidden[cell]
+            ? .quantity(cells.shown(cell)) : .estimate(.share(Ratio(share.estimate)), share),
           .grade(.assumed),
         ]
       }

@@ -105,7 +105,11 @@ extension Returns {
           item.tested?.outlay.map {
             .money(Money(rounding: $0.total, currency: material.currency))
           } ?? .unknown),
-        explained.parameter("held-back", item.tested.map { .count($0.controls) } ?? .unknown),
+        explained.parameter(
+          "held-back",
+          item.tested.map {
+            $0.isOfShops ? .count($0.controls) : material.persons($0.controls)
+          } ?? .unknown),
         explained.parameter("certainty", .share(Ratio(limits.certainty))),
         explained.parameter("add-above", .number(limits.addAbove, decimals: 2)),
         explained.parameter("cut-below", .number(limits.cutBelow, decimals: 2)),

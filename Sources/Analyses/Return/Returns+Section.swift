@@ -19,7 +19,7 @@ extension Returns {
     blocks.append(.table(channelTable(material)))
     if !material.codedInYear.isEmpty {
       blocks.append(.heading(Words.say("heading.campaigns")))
-      blocks.append(.table(campaignTable(material.codedInYear, material)))
+      blocks.append(.table(campaignTable(material)))
     }
     blocks += declaredBlocks(material)
     blocks.append(

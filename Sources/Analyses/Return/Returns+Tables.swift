@@ -59,7 +59,8 @@ extension Returns {
   }
 
   /// Every coded campaign of the shown months.
-  func campaignTable(_ campaigns: [CodedCampaign], _ material: Material) -> Table {
+  func campaignTable(_ material: Material) -> Table {
+    let cells = material.personCells
     let currency = material.currency
     return Table(
       id: "coded-campaigns",
@@ -72,18 +73,20 @@ extension Returns {
         Words.figures("sales_with_code", "label.coded-sales"),
         Words.figures("face_value", "label.face-value"),
       ],
-      rows: campaigns.map { campaign in
-        let isSmall = isSuppressed(campaign, material)
-        let rate = isSmall ? nil : RedemptionRate.interval(campaign)
-        let hidden = Quantity.suppressed(below: material.setting.minimumGroup)
-        let given = campaign.recipients > 0 && material.persons(campaign.recipients) == hidden
+      rows: zip(material.codedInYear, cells.campaigns.inYear).map { campaign, own in
+        let hidden = hiddenCount(own, material)
+        let rate = hidden == nil ? RedemptionRate.interval(campaign) : nil
+        let given = cells.suppression.isHidden[own.recipients.whole]
         return [
           Words.name(campaign.name),
           Words.name(material.facts.register.channels[campaign.channel].name),
-          .quantity(given ? hidden : campaign.distributed.map { .count($0) } ?? .unknown),
-          .quantity(.count(campaign.redemptions)),
+          .quantity(
+            given
+              ? cells.shown(own.recipients.whole)
+              : campaign.distributed.map { .count($0) } ?? .unknown),
+          .quantity(cells.shown(own.uses)),
           rate.map { .estimate(.share(Ratio($0.estimate)), $0) }
-            ?? .quantity(isSmall ? hidden : .unknown),
+            ?? .quantity(hidden ?? .unknown),
           campaign.receipts > 0 ? Words.money(campaign.sales, currency) : .quantity(.unknown),
           campaign.receipts > 0 ? Words.money(campaign.faceValue, currency) : .quantity(.unknown),
         ]

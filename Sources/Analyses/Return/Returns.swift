@@ -46,12 +46,11 @@ package struct Returns: Analysis {
         figures.append(Figure(measure: measure, scope: scope, month: nil, value: value))
       }
       add("contacts", .count(months.reduce(0) { $0 + Int($1.contacts) }))
+      let cells = material.personCells
+      guard let contacted = cells.campaigns.contactedByChannel[index] else { continue }
       let redeemed = material.coded.filter { $0.channel == index }
-      guard !redeemed.isEmpty else { continue }
       add("redemptions", .count(redeemed.reduce(0) { $0 + $1.redemptions }))
-      add(
-        "contacted-customers",
-        material.persons(material.facts.contactedPersons(channel: index)))
+      add("contacted-customers", cells.shown(contacted))
     }
     return figures + totals(material)
   }
@@ -64,25 +63,25 @@ package struct Returns: Analysis {
     func figure(_ measure: String, _ value: Quantity) -> Figure {
       Figure(measure: measure, scope: [], month: nil, value: value)
     }
+    let cells = material.personCells
     return [
       figure("contacts", .count(contacts)),
-      figure(
-        "contacted-customers", material.persons(material.facts.contactedPersons(channel: nil))),
+      figure("contacted-customers", cells.shown(cells.campaigns.contacted)),
       figure("redemptions", .count(material.coded.reduce(0) { $0 + $1.redemptions })),
-      figure(
-        "redeeming-customers", material.persons(material.facts.redeemingPersons(channel: nil))),
+      figure("redeeming-customers", cells.shown(cells.campaigns.redeeming)),
     ]
   }
 
   private func campaignFigures(_ material: Material) -> [Figure] {
-    material.coded.flatMap { campaign -> [Figure] in
+    zip(material.coded, material.personCells.campaigns.all).flatMap { campaign, cells in
       let channel = material.facts.register.channels[campaign.channel].id
       let scope = [Dimension("campaign", campaign.name), Dimension("channel", channel)]
-      let isSmall = isSuppressed(campaign, material)
+      let isSmall = isSuppressed(cells, material)
       let rate = isSmall ? nil : RedemptionRate.interval(campaign)
       return [
         Figure(
-          measure: "redemptions", scope: scope, month: nil, value: .count(campaign.redemptions)),
+          measure: "redemptions", scope: scope, month: nil,
+          value: material.personCells.shown(cells.uses)),
         Figure(
           measure: "redemption-rate", scope: scope, month: nil,
           value: rate.map { .share(Ratio($0.estimate)) } ?? .unknown, interval: rate,
@@ -91,12 +90,19 @@ package struct Returns: Analysis {
     }
   }
 
-  /// True if a rate would speak of fewer persons than the privacy minimum allows.
-  func isSuppressed(_ campaign: CodedCampaign, _ material: Material) -> Bool {
-    let least = material.setting.minimumGroup
-    return campaign.recipients > 0
-      && (campaign.recipients < least
-        || (campaign.redeemingRecipients > 0 && campaign.redeemingRecipients < least))
+  /// True if a rate would speak of fewer persons than the privacy minimum allows, or would give
+  /// them away.
+  func isSuppressed(_ campaign: CampaignCells.Campaign, _ material: Material) -> Bool {
+    hiddenCount(campaign, material) != nil
+  }
+
+  /// The count that stands in the way of a campaign's rate, as it is printed; `nil` where all that
+  /// a rate tells may be told.
+  func hiddenCount(_ campaign: CampaignCells.Campaign, _ material: Material) -> Quantity? {
+    let cells = material.personCells
+    return [campaign.recipients.whole, campaign.recipients.part, campaign.uses].first {
+      cells.suppression.isHidden[$0]
+    }.map(cells.shown)
   }
 
   func returnFigures(_ returns: [ChannelReturn], _ material: Material) -> [Figure] {

@@ -1,9 +1,8 @@
-import Estimation
 import Facts
 import Measures
 import Records
 
-/// Customers who complained and bought again, beside all purchases that were followed by another.
+/// Customers who complained and bought again.
 struct ComplaintReturns {
   /// Days within which a return counts.
   static let windowDays = 90
@@ -12,8 +11,6 @@ struct ComplaintReturns {
   let complained: Int
   /// Those who bought again within them.
   let returned: Int
-  /// All purchases whose days are over, and those followed by another.
-  let usual: RateCell?
 
   /// The customers of the material; `nil` if nobody known complained.
   init?(_ material: Material) {
@@ -35,7 +32,5 @@ struct ComplaintReturns {
     }
     complained = first.count
     returned = came.count
-    usual =
-      material.customerBook.returned.first { $0.window == ComplaintReturns.windowDays }?.cell
   }
 }

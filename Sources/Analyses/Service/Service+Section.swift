@@ -5,16 +5,14 @@ import Reporting
 
 extension Service {
   /// The page of capacity and service.
-  func section(
-    _ desks: [ServiceDesk], _ complaints: ComplaintReturns?, _ material: Material
-  ) -> Section {
+  func section(_ desks: [ServiceDesk], _ material: Material) -> Section {
     var blocks: [Block] = []
     if let chart = hourChart(desks, material) { blocks.append(.chart(chart)) }
     if let chart = weekdayChart(desks, material) { blocks.append(.chart(chart)) }
     if !desks.isEmpty { blocks.append(.table(deskTable(desks, material))) }
     let counted = desks.filter { !$0.days.isEmpty }
     if !counted.isEmpty { blocks.append(.table(weekdayTable(counted, material))) }
-    if let complaints {
+    if let complaints = material.personCells.complaints {
       blocks += [
         .heading(Words.say("heading.complaints")),
         .table(complaintTable(complaints, material)),

@@ -123,13 +123,13 @@ extension Service {
   }
 
   /// Customers who complained beside all purchases.
-  func complaintTable(_ complaints: ComplaintReturns, _ material: Material) -> Table {
+  func complaintTable(_ complaints: CountSystem.Split, _ material: Material) -> Table {
     let days = ComplaintReturns.windowDays
-    let rate = Flows().share(complaints.returned, of: complaints.complained, material)
-    let usual = complaints.usual.flatMap { cell in
-      cell.trials >= material.setting.minimumGroup
-        ? Jeffreys.interval(successes: cell.successes, trials: cell.trials) : nil
-    }
+    let cells = material.personCells
+    let book = material.customerBook
+    let place = book.returned.firstIndex { $0.window == days }
+    let usual = place.flatMap { cells.returnRate($0, of: book) }
+    let purchases = usual == nil ? nil : place.map { book.returned[$0].cell.trials }
     func share(_ interval: Interval?) -> Cell {
       interval.map { .estimate(.share(Ratio($0.estimate)), $0) } ?? .quantity(.unknown)
     }
@@ -143,11 +143,11 @@ extension Service {
       rows: [
         [
           .text(Words.say("service.complained")),
-          .quantity(material.persons(complaints.complained)), share(rate),
+          .quantity(cells.shown(complaints.whole)), share(cells.share(complaints)),
         ],
         [
           .text(Words.say("service.all-purchases")),
-          .quantity(complaints.usual.map { .count($0.trials) } ?? .unknown), share(usual),
+          .quantity(purchases.map { .count($0) } ?? .unknown), share(usual),
         ],
       ], notes: [Words.say("note.complaints")])
   }

@@ -13,19 +13,16 @@ package struct Service: Analysis {
   package func contribution(to material: Material) -> Contribution {
     var contribution = Contribution()
     let desks = material.desks
-    let complaints = ComplaintReturns(material)
-    guard !desks.isEmpty || complaints != nil else { return contribution }
-    contribution.figures = figures(desks, complaints, material)
-    contribution.section = section(desks, complaints, material)
+    guard !desks.isEmpty || material.complaints != nil else { return contribution }
+    contribution.figures = figures(desks, material)
+    contribution.section = section(desks, material)
     contribution.section?.isFurther = true
     let hourly = desks.filter { !$0.hours.isEmpty }
     if !hourly.isEmpty { contribution.annexes = [hourTable(hourly, material)] }
     return contribution
   }
 
-  private func figures(
-    _ desks: [ServiceDesk], _ complaints: ComplaintReturns?, _ material: Material
-  ) -> [Figure] {
+  private func figures(_ desks: [ServiceDesk], _ material: Material) -> [Figure] {
     let month = material.setting.month
     let limits = material.setting.thresholds.capacity
     var figures: [Figure] = []
@@ -49,8 +46,8 @@ package struct Service: Analysis {
           value: over.map { .share($0) } ?? .unknown),
       ]
     }
-    if let complaints {
-      let rate = Flows().share(complaints.returned, of: complaints.complained, material)
+    if let complaints = material.personCells.complaints {
+      let rate = material.personCells.share(complaints)
       figures.append(
         Figure(
           measure: "returned-after-complaint", scope: [], month: month,

@@ -55,15 +55,13 @@ struct StoreCustomers {
     }
     allSales = tallies.reduce(0) { $0 + $1.reduce(0) { $0 + $1.sales } }
     self.tallies = tallies
-    suppression = CellSuppression(
-      counts: tallies.flatMap { own in
-        own.map(\.receipts) + [own.reduce(0) { $0 + $1.receipts }]
-      },
-      lines: tallies.indices.map { row in
-        let first = row * StoreCustomers.width
-        return .init(
-          total: first + Kind.allCases.count, parts: Array(first..<first + Kind.allCases.count))
-      }, minimum: material.setting.minimumGroup)
+    var system = CountSystem()
+    for own in tallies {
+      let kinds = system.cells(own.map(\.receipts))
+      // How many receipts a shop has stands on its page.
+      system.sum(system.cell(own.reduce(0) { $0 + $1.receipts }, isPublic: true), kinds)
+    }
+    suppression = system.suppression(minimum: material.setting.minimumGroup)
   }
 
   /// Receipts of a shop (index) and kind, as far as they may be shown.

@@ -32,7 +32,7 @@ struct ThemeFindings {
     counts = ThemeCount.counts(known, before: earlier, limits: limits)
     drivers = ThemeDriver.drivers(known, limits: limits, seed: material.setting.seed)
     surveys = material.facts.questions(from: first, to: last).map {
-      SurveyScore($0, fewest: limits.surveyAnswers)
+      SurveyScore($0, fewest: limits.surveyAnswers, minimum: limits.smallestGroup)
     }
     var others: [String: [ThemedText]] = [:]
     for text in recent {

@@ -166,11 +166,15 @@ extension Themes {
         [
           Words.name(survey.question), .quantity(material.persons(survey.answers)),
           .text(Words.say(survey.isRecommendation ? "score.recommendation" : "score.mean")),
-          survey.score.map {
-            .estimate(.number($0.estimate, decimals: survey.isRecommendation ? 2 : 1), $0)
-          } ?? .quantity(.unknown),
+          score(survey),
         ]
       }, notes: [Words.say("note.surveys", ["n": .counted(fewest, noun: "answers")])])
+  }
+
+  private func score(_ survey: SurveyScore) -> Cell {
+    guard let score = survey.score else { return .quantity(.unknown) }
+    let shown = Quantity.number(score, decimals: survey.isRecommendation ? 2 : 1)
+    return survey.interval.map { .estimate(shown, $0) } ?? .quantity(shown)
   }
 
   /// What is said of others.

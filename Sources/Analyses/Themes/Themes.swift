@@ -59,7 +59,7 @@ package struct Themes: Analysis {
       figure(
         survey.isRecommendation ? "recommendation-score" : "survey-mean",
         [Dimension("question", survey.question)],
-        survey.score.map { .number($0.estimate, decimals: 2) } ?? .unknown, survey.score)
+        survey.score.map { .number($0, decimals: 2) } ?? .unknown, survey.interval)
     }
     return figures
   }
