@@ -18,14 +18,14 @@ protocol CanonicalRecord: Sendable {
   mutating func renumber(_ map: inout HandleMap)
 
   /// What it tells about and when; `nil` for tables in which a key names every row.
-  func subject(_ batch: RecordBatch) -> RecordSubject?
+  var subject: RecordSubject? { get }
 
   /// Writes all fields behind `record` and `line`, with the names of FORMATS §3.
   func write(_ fields: RecordJSON, _ json: inout JSONText)
 }
 
 extension CanonicalRecord {
-  func subject(_ batch: RecordBatch) -> RecordSubject? { nil }
+  var subject: RecordSubject? { nil }
 }
 
 extension RecordKind {

@@ -31,9 +31,10 @@ package struct FolderReader: Sendable {
     let candidates = ParallelMap.results(count: recognised.count) { number in
       candidate(recognised[number], among: recognised)
     }
+    let book = PseudonymBook(key: settings.key)
     let outcomes = ParallelMap.results(count: candidates.count) { number in
       outcome(
-        candidates[number], peers(of: candidates[number], among: candidates),
+        candidates[number], peers(of: candidates[number], among: candidates), book,
         tracksKeys: inputs.count > 1)
     }
     var folder = FolderReading()
@@ -62,7 +63,8 @@ package struct FolderReader: Sendable {
     switch opened(name, among: files) {
     case nil: nil
     case .closed(let reading): (reading, FileRecords())
-    case .candidate(let candidate): outcome(candidate, [], tracksKeys: false)
+    case .candidate(let candidate):
+      outcome(candidate, [], PseudonymBook(key: settings.key), tracksKeys: false)
     }
   }
 
@@ -128,10 +130,10 @@ package struct FolderReader: Sendable {
     .flatMap { FileDecisions.clearDates($0.survey) }
   }
 
-  private func outcome(_ candidate: Candidate, _ peers: [DatePattern], tracksKeys: Bool) -> (
-    FileReading, FileRecords
-  ) {
-    let writer = RecordWriter(key: settings.key, forgotten: settings.forgotten)
+  private func outcome(
+    _ candidate: Candidate, _ peers: [DatePattern], _ book: PseudonymBook, tracksKeys: Bool
+  ) -> (FileReading, FileRecords) {
+    let writer = RecordWriter(book, forgotten: settings.forgotten)
     let (reading, emission) = emission(candidate, peers, into: writer, tracksKeys: tracksKeys)
     return (reading, emission?.records ?? FileRecords())
   }

@@ -42,6 +42,11 @@ struct RecordScanner {
   static func scan(
     _ text: DecodedText, delimiter: UInt8, limits: ScanLimits, _ body: (ScannedRow) -> Bool
   ) -> End {
+    if text.rest == nil {
+      let blocks = BlockScanner(
+        text, delimiter: delimiter, limits: limits, blockBytes: BlockScanner.blockBytes)
+      return scan(text, by: blocks, delimiter: delimiter, limits: limits, body)
+    }
     var scanner = RecordScanner(delimiter: delimiter, line: text.line, limits: limits)
     var end: End?
     text.forEachBlock { block in
@@ -49,6 +54,18 @@ struct RecordScanner {
       return end == nil
     }
     return end ?? scanner.finish(body)
+  }
+
+  /// Cuts a text in memory block by block, and from the first block on that has stray quotes byte
+  /// by byte.
+  static func scan(
+    _ text: DecodedText, by blocks: BlockScanner, delimiter: UInt8, limits: ScanLimits,
+    _ body: (ScannedRow) -> Bool
+  ) -> End {
+    var blocks = blocks
+    if let end = blocks.scan(body) { return end }
+    var scanner = RecordScanner(delimiter: delimiter, line: blocks.next.line, limits: limits)
+    return scanner.feed(text.bytes[blocks.next.offset...], body) ?? scanner.finish(body)
   }
 
   /// Reads one block; nil means: give me the next one, or finish.

@@ -25,6 +25,13 @@ package struct Pseudonym: Hashable, Sendable, CustomStringConvertible {
     (self.high, self.low) = (high, low)
   }
 
+  /// The sixteen bytes.
+  var bytes: [UInt8] {
+    [high, low].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+    }
+  }
+
   /// 32 hexadecimal digits.
   package var description: String { Pseudonym.hex(high) + Pseudonym.hex(low) }
 

@@ -11,12 +11,31 @@ enum ScannerTrial {
     let delimiter = Byte.delimiters[Int(choice) % Byte.delimiters.count]
     let limits = ScanLimits(cellBytes: 4096, recordBytes: 16_384, columns: 64)
     let (rows, lines, end) = cut(text, delimiter, limits)
+    let byByte = cutByByte(text, delimiter, limits)
+    guard rows == byByte.rows, lines == byByte.lines, end == byByte.end else {
+      return "blocks and bytes are cut differently"
+    }
     guard zip(lines, lines.dropFirst()).allSatisfy(<) else { return "lines do not ascend" }
     guard rows.allSatisfy({ (1...limits.columns).contains($0.count) }) else { return "columns" }
     guard rows.joined().allSatisfy({ $0.count <= limits.cellBytes }) else { return "cell length" }
     guard end == .done, let again = DecodedText(written(rows, delimiter)) else { return nil }
     let (second, _, secondEnd) = cut(again, delimiter, limits)
     return secondEnd == .done && second == rows ? nil : "written and cut again it differs"
+  }
+
+  private static func cutByByte(_ text: DecodedText, _ delimiter: UInt8, _ limits: ScanLimits)
+    -> (rows: [[[UInt8]]], lines: [Int], end: RecordScanner.End)
+  {
+    var rows: [[[UInt8]]] = []
+    var lines: [Int] = []
+    var scanner = RecordScanner(delimiter: delimiter, line: text.line, limits: limits)
+    let take: (ScannedRow) -> Bool = { row in
+      rows.append((0..<row.count).map { Array(row.cell($0)) })
+      lines.append(row.line)
+      return true
+    }
+    let end = scanner.feed(text.bytes[text.start...], take) ?? scanner.finish(take)
+    return (rows, lines, end)
   }
 
   private static func cut(_ text: DecodedText, _ delimiter: UInt8, _ limits: ScanLimits)

@@ -28,10 +28,10 @@ extension Answer: CanonicalRecord {
     map.renumber(&customer)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     let symbols = [survey, question, value, touchpoint, store]
     return RecordSubject(
-      .answer, at, .init(batch: batch, symbols: symbols, person: customer), value: 1)
+      .answer, at, .init(symbols: symbols, person: customer), value: 1)
   }
 
   func write(_ fields: RecordJSON, _ json: inout JSONText) {

@@ -46,10 +46,10 @@ extension Opinion: CanonicalRecord {
     }
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     let symbols = [source, id, store, competitor, title, text, positive, negative]
     return RecordSubject(
-      .review, at, .init(batch: batch, symbols: symbols, word: score.description), value: 1)
+      .review, at, .init(symbols: symbols, word: score.description), value: 1)
   }
 
   func write(_ fields: RecordJSON, _ json: inout JSONText) {

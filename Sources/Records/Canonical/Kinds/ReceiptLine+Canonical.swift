@@ -41,9 +41,9 @@ extension ReceiptLine: CanonicalRecord {
     map.renumber(&customer)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     RecordSubject(
-      .receiptLine, at, .init(batch: batch, symbols: [receipt, store, item], person: customer),
+      .receiptLine, at, .init(symbols: [receipt, store, item], person: customer),
       value: gross ?? net ?? 0)
   }
 

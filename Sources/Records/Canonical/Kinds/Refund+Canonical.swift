@@ -33,10 +33,10 @@ extension Refund: CanonicalRecord {
     map.renumber(&customer)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     let symbols = [receipt, refundOf, item, category, store]
     return RecordSubject(
-      .refund, at, .init(batch: batch, symbols: symbols, person: customer), value: gross ?? net ?? 0
+      .refund, at, .init(symbols: symbols, person: customer), value: gross ?? net ?? 0
     )
   }
 

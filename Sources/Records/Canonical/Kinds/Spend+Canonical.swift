@@ -29,11 +29,11 @@ extension Spend: CanonicalRecord {
     map.renumber(&store)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     RecordSubject(
       .spend, from, to,
       .init(
-        batch: batch, symbols: [channel, touchpoint, campaign, store], word: costKind?.rawValue),
+        symbols: [channel, touchpoint, campaign, store], word: costKind?.rawValue),
       value: amount)
   }
 

@@ -29,11 +29,11 @@ extension Touch: CanonicalRecord {
     map.renumber(&customer)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     let symbols = [channel, touchpoint, campaign, store, receipt, coupon]
     return RecordSubject(
       .touch, at,
-      .init(batch: batch, symbols: symbols, person: customer, word: kind.rawValue), value: 1)
+      .init(symbols: symbols, person: customer, word: kind.rawValue), value: 1)
   }
 
   func write(_ fields: RecordJSON, _ json: inout JSONText) {

@@ -25,11 +25,11 @@ extension TouchAggregate: CanonicalRecord {
     map.renumber(&store)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     RecordSubject(
       .touchAggregate, at,
       .init(
-        batch: batch, symbols: [channel, touchpoint, campaign, store],
+        symbols: [channel, touchpoint, campaign, store],
         word: counts.map(\.kind.rawValue).joined(separator: "/")),
       value: counts.reduce(0) { $0 + Int64($1.number) })
   }

@@ -27,9 +27,9 @@ extension Visit: CanonicalRecord {
     map.renumber(&store)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
+  var subject: RecordSubject? {
     RecordSubject(
-      .visitAggregate, from, to, .init(batch: batch, symbols: [channel, touchpoint, store]),
+      .visitAggregate, from, to, .init(symbols: [channel, touchpoint, store]),
       value: Int64(visits))
   }
 

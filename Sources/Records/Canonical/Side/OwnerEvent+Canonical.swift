@@ -21,8 +21,8 @@ extension OwnerEvent: CanonicalRecord {
     map.renumber(&store)
   }
 
-  func subject(_ batch: RecordBatch) -> RecordSubject? {
-    RecordSubject(.event, from, to, .init(batch: batch, symbols: [label, store]), value: 1)
+  var subject: RecordSubject? {
+    RecordSubject(.event, from, to, .init(symbols: [label, store]), value: 1)
   }
 
   func write(_ fields: RecordJSON, _ json: inout JSONText) {

@@ -9,6 +9,10 @@ struct RowEvaluator {
   let decisions: FileDecisions
   private let numericRules: [SkipRule]
   let blocks: [EmitBlock]
+  /// For each block what its records need; a switch that makes lists would make them for each row.
+  private let demands: [Demands]
+  /// For each block the tools that can say something of this file.
+  private let tools: [[(field: Field, tool: ValueTool)]]
   private(set) var hasUnknownZone = false
   private var zones: [[UInt8]: ZoneTable] = [:]
 
@@ -17,6 +21,8 @@ struct RowEvaluator {
     self.decisions = decisions
     numericRules = file.profile.skips.filter(\.isNumeric)
     blocks = file.profile.blocks
+    demands = blocks.map { Demands($0.kind) }
+    tools = blocks.map { $0.tools.filter { !$0.tool.isSilent(in: file.layout) } }
   }
 
   /// The reason of the first numeric skip rule that holds.
@@ -39,7 +45,7 @@ struct RowEvaluator {
       if block.isPerQuestion {
         drafts += try answers(draft, row)
       } else {
-        try check(draft, block, row)
+        try check(draft, block, demands[number], row)
         drafts.append(numbered(draft))
       }
     }
@@ -50,8 +56,8 @@ struct RowEvaluator {
   private mutating func draft(
     _ block: EmitBlock, _ number: Int, _ row: LogicalRow, isFirst: Bool, basis: Basis
   ) throws(RowProblem) -> Draft {
-    var draft = Draft(kind: block.kind, block: number, capacity: block.tools.count + 2)
-    for (field, tool) in block.tools {
+    var draft = Draft(kind: block.kind, block: number, capacity: tools[number].count + 2)
+    for (field, tool) in tools[number] {
       guard let value = try value(tool, row, isFirst: isFirst, &draft) else { continue }
       draft.set(field == .amount && block.kind != .spend ? basis.field : field, value)
     }
@@ -104,17 +110,17 @@ struct RowEvaluator {
   }
 
   /// Required fields, and scores and answers within their scale.
-  private func check(_ draft: Draft, _ block: EmitBlock, _ row: LogicalRow) throws(RowProblem) {
-    for field in block.kind.required where draft[field] == nil {
+  private func check(
+    _ draft: Draft, _ block: EmitBlock, _ demands: Demands, _ row: LogicalRow
+  ) throws(RowProblem) {
+    for field in demands.required where draft[field] == nil {
       throw RowProblem(.missingValue, column(of: block, field))
     }
-    let choices = block.kind.alternatives
-    let given = choices + [.net, .gross]
-    if !choices.isEmpty, !given.contains(where: { draft[$0] != nil }) {
-      let columns = choices.compactMap { column(of: block, $0) }
+    if !demands.given.isEmpty, !demands.given.contains(where: { draft[$0] != nil }) {
+      let columns = block.kind.alternatives.compactMap { column(of: block, $0) }
       throw RowProblem(.missingValue, columns.first(where: file.layout.has) ?? columns.first)
     }
-    for (field, low, high) in block.kind.openRanges {
+    for (field, low, high) in demands.openRanges {
       guard let number = draft.number(field), low < number, high.map({ number < $0 }) ?? true else {
         throw RowProblem(.outOfRange, column(of: block, field))
       }
@@ -128,6 +134,19 @@ struct RowEvaluator {
       let problem = rangeProblem(cell, draft)
     {
       throw RowProblem(problem, column(of: block, .value))
+    }
+  }
+
+  /// What the records of a block need.
+  private struct Demands {
+    let required: [Field]
+    /// One of these, where some are named.
+    let given: [Field]
+    let openRanges: [(field: Field, above: PlainNumber, below: PlainNumber?)]
+
+    init(_ kind: RecordKind) {
+      (required, openRanges) = (kind.required, kind.openRanges)
+      given = kind.alternatives.isEmpty ? [] : kind.alternatives + [.net, .gross]
     }
   }
 

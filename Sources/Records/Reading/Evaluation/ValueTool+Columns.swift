@@ -23,6 +23,35 @@ extension ValueTool {
   }
 }
 
+extension ValueTool {
+  /// True if the tool gives no value for any row, because the file lacks its column: most tills
+  /// fill half of the columns that a profile knows.
+  func isSilent(in layout: Layout) -> Bool {
+    switch self {
+    case .text(let tool), .identifier(let tool), .currency(let tool):
+      tool.isSilent(in: layout)
+    case .word(let tool): tool.text.isSilent(in: layout)
+    case .amount(let tool), .count(let tool), .number(let tool):
+      if case .column(let column) = tool.source {
+        tool.otherwise == nil && !layout.has(column)
+      } else {
+        false
+      }
+    case .time(let tool): !tool.columns.contains(where: layout.has)
+    case .customer(let tools): !tools.contains { layout.has($0.column) }
+    case .filled(let column), .machine(let column, _): !layout.has(column)
+    case .counts, .namedCount, .parts, .period: false
+    }
+  }
+}
+
+extension TextTool {
+  /// True if the tool has a column that the file lacks, and nothing to say instead.
+  fileprivate func isSilent(in layout: Layout) -> Bool {
+    if case .column(let column) = source { otherwise == nil && !layout.has(column) } else { false }
+  }
+}
+
 extension Profile {
   /// True if a record may depend on being on the first row of its receipt.
   var asksForFirst: Bool {

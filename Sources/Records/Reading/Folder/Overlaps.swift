@@ -1,3 +1,5 @@
+import Measures
+
 /// Files of one report that tell of the same things: the later file replaces (FORMATS §7.3).
 ///
 /// Rows of one file are never compared with each other: two equal sales are two sales.
@@ -61,32 +63,27 @@ struct Overlaps {
   private mutating func replaceByKey(_ group: [Entry]) {
     var keys = SymbolTable()
     var owners: [Int] = []
-    let rows = group.map(Overlaps.keys)
-    for (rank, rows) in rows.enumerated() {
-      for (_, key) in rows {
-        let symbol = keys.symbol(key)
-        if Int(symbol.index) == owners.count { owners.append(rank) }
-        owners[Int(symbol.index)] = rank
-      }
+    var rows: [[(line: Int, key: Symbol)]] = []
+    for (rank, entry) in group.enumerated() {
+      rows.append(Overlaps.keys(entry, &keys))
+      while owners.count < keys.count { owners.append(rank) }
+      for row in rows[rank] { owners[Int(row.key.index)] = rank }
     }
     for (rank, entry) in group.enumerated() where entry.answer != .add {
       var lines: Set<Int> = []
       var later: Set<Int> = []
-      for (line, key) in rows[rank] {
-        guard let symbol = keys.known(key) else { continue }
-        let owner = owners[Int(symbol.index)]
-        if owner != rank {
-          lines.insert(line)
-          later.insert(owner)
-        }
+      for (line, key) in rows[rank] where owners[Int(key.index)] != rank {
+        lines.insert(line)
+        later.insert(owners[Int(key.index)])
       }
       drop(lines, of: entry, by: later.sorted().map { group[$0].reading.file })
     }
   }
 
-  /// The key of each row. A row about several days has them in its key: a report of August and one
-  /// of September name the same campaigns.
-  private static func keys(_ entry: Entry) -> [(line: Int, key: [UInt8])] {
+  /// The key of each row among those of the group. A row about several days has them in its key: a
+  /// report of August and one of September name the same campaigns.
+  private static func keys(_ entry: Entry, _ keys: inout SymbolTable) -> [(line: Int, key: Symbol)]
+  {
     var periods: [Int: String] = [:]
     for spend in entry.records.batch.spends where spend.from != spend.to {
       periods[spend.place.line] = "\(spend.from)/\(spend.to)"
@@ -94,9 +91,16 @@ struct Overlaps {
     for visit in entry.records.batch.visits where visit.from != visit.to {
       periods[visit.place.line] = "\(visit.from)/\(visit.to)"
     }
+    let table = entry.records.keyTable
+    // Each key of the file is looked up once, however many rows have it.
+    var known = [Symbol](repeating: .absent, count: table.count)
     return entry.records.keys.map { line, key in
-      let bytes = entry.records.keyTable.bytes(key)
-      return (line, bytes + [0x1F] + Array((periods[line] ?? "").utf8))
+      if let period = periods.isEmpty ? nil : periods[line] {
+        return (line, keys.symbol(table.bytes(key) + [0x1F] + Array(period.utf8)))
+      }
+      let place = Int(key.index)
+      if known[place] == .absent { known[place] = keys.symbol(table.bytes(key)) }
+      return (line, known[place])
     }
   }
 
@@ -104,8 +108,15 @@ struct Overlaps {
 
   /// Replaces what a later file tells again, where no key names the rows.
   private mutating func replaceByTime(_ group: [Entry], onlySpans: Bool) {
+    let group = group.filter { entry in
+      group.contains { $0.file != entry.file && Overlaps.mayMeet($0.reading, entry.reading) }
+    }
     guard group.count > 1 else { return }
-    let times = group.map { SubjectTimes($0.records.batch, onlySpans: onlySpans) }
+    let times = ParallelMap.results(count: group.count) { rank in
+      SubjectTimes(
+        group[rank].records.batch, onlySpans: onlySpans,
+        within: Overlaps.ranges(beside: rank, of: group))
+    }
     for (rank, entry) in group.enumerated() {
       for later in group.indices.dropFirst(rank + 1) {
         let common = Common(
@@ -114,6 +125,29 @@ struct Overlaps {
         settle(common, entry, group[later], answer)
       }
     }
+  }
+
+  /// The days of the other files in seconds, where only what lies in them can matter; `nil` where
+  /// a record may be about several days, and so all times of its subject matter.
+  private static func ranges(beside rank: Int, of group: [Entry]) -> [ClosedRange<Int>]? {
+    let arePoints = group.allSatisfy { entry in
+      let batch = entry.records.batch
+      return batch.spends.isEmpty && batch.visits.isEmpty && batch.events.isEmpty
+    }
+    guard arePoints else { return nil }
+    return group.indices.filter { $0 != rank }.compactMap { other in
+      guard let first = group[other].reading.firstDay, let last = group[other].reading.lastDay
+      else { return nil }
+      return first.number * 86_400...last.number * 86_400 + 86_399
+    }
+  }
+
+  /// False if the records of two files surely have no day in common.
+  private static func mayMeet(_ one: FileReading, _ other: FileReading) -> Bool {
+    guard let first = one.firstDay, let last = one.lastDay, let otherFirst = other.firstDay,
+      let otherLast = other.lastDay
+    else { return true }
+    return first <= otherLast && otherFirst <= last
   }
 
   private mutating func settle(
@@ -171,10 +205,9 @@ extension Overlaps {
     ) {
       guard let shared = later.seconds, earlier.seconds?.overlaps(shared) == true else { return }
       for row in earlier.rows where !dropped.contains(row.line) {
-        let subject = row.subject
-        guard shared.overlaps(subject.seconds) else { continue }
+        guard shared.overlaps(row.seconds) else { continue }
         rows += 1
-        switch later.relation(of: subject, in: earlier, onlySpans: onlySpans) {
+        switch later.relation(of: row, in: earlier, onlySpans: onlySpans) {
         case .apart: break
         case .partly: partly.insert(row.line)
         case .changed: lines.insert(row.line)

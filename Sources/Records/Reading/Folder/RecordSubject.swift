@@ -4,8 +4,8 @@ import Measures
 ///
 /// Amounts and counts are no part of it: they may change between two exports of the same days.
 struct RecordSubject {
-  /// The words that name the subject, in one text.
-  let key: [UInt8]
+  private let kind: RecordKind
+  private let words: Words
   /// First and last second, on a clock that starts with day 0.
   let seconds: ClosedRange<Int>
   /// The amount or number that the record tells.
@@ -18,37 +18,36 @@ struct RecordSubject {
   init(_ kind: RecordKind, _ at: Stamp, _ words: Words, value: Int64) {
     let start = at.day.number * 86_400 + (at.secondOfDay ?? 0)
     seconds = start...start
-    self.value = value
-    key = words.key(kind)
+    (self.kind, self.words, self.value) = (kind, words, value)
   }
 
   /// Something over days.
   init(_ kind: RecordKind, _ from: Day, _ to: Day, _ words: Words, value: Int64) {
-    self.value = value
     // A single day is the point of its midnight, like the stamp of a day.
     let start = from.number * 86_400
     seconds = start...(from == to ? start : to.number * 86_400 + 86_399)
-    key = words.key(kind)
+    (self.kind, self.words, self.value) = (kind, words, value)
   }
 
   /// The words that name a subject.
   struct Words {
-    let batch: RecordBatch
     var symbols: [Symbol?]
     var person: Person?
     /// A word or number of a closed list.
     var word: String?
+  }
 
-    fileprivate func key(_ kind: RecordKind) -> [UInt8] {
-      var key = Array(kind.rawValue.utf8)
-      for symbol in symbols {
-        key.append(0x1F)
-        if let symbol { key += batch.symbols.bytes(symbol) }
-      }
+  /// The words that name the subject, in one text; `batch` is that of the record.
+  func key(in batch: borrowing RecordBatch) -> [UInt8] {
+    var key = Array(kind.rawValue.utf8)
+    for symbol in words.symbols {
       key.append(0x1F)
-      if let person { key += Array(batch.persons[person].description.utf8) }
-      key.append(0x1F)
-      return key + Array((word ?? "").utf8)
+      if let symbol { key += batch.symbols.bytes(symbol) }
     }
+    key.append(0x1F)
+    if let person = words.person { key += batch.persons[person].bytes }
+    key.append(0x1F)
+    if let word = words.word { key += word.utf8 }
+    return key
   }
 }

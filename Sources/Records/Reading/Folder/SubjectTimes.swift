@@ -1,9 +1,13 @@
 /// When a file tells of each subject.
-struct SubjectTimes {
+struct SubjectTimes: Sendable {
   /// A record of the file.
-  struct Row {
+  struct Row: Sendable {
     let line: Int
-    let subject: RecordSubject
+    /// First and last second.
+    let seconds: ClosedRange<Int>
+    /// True if the record is about several days.
+    let isSpan: Bool
+    fileprivate let key: Symbol
   }
 
   /// How a record of an earlier file stands to this one.
@@ -18,72 +22,131 @@ struct SubjectTimes {
     case partly
   }
 
-  private struct Times {
-    /// What is told of a time, in ascending order.
-    var points: [Int: [Int64]] = [:]
-    var spans: [ClosedRange<Int>: [Int64]] = [:]
+  /// What is told of a subject at a time.
+  private struct Telling: Sendable {
+    let key: UInt32
+    let seconds: ClosedRange<Int>
+    let value: Int64
+
+    /// By subject, time and value.
+    static func precedes(_ left: Telling, _ right: Telling) -> Bool {
+      if left.key != right.key { return left.key < right.key }
+      let (one, other) = (left.seconds, right.seconds)
+      if one.lowerBound != other.lowerBound { return one.lowerBound < other.lowerBound }
+      if one.upperBound != other.upperBound { return one.upperBound < other.upperBound }
+      return left.value < right.value
+    }
+  }
+
+  /// Where the tellings of a subject lie, and from when to when they reach.
+  private struct Extent: Sendable {
+    var points = 0..<0
+    var spans = 0..<0
     var low = Int.max
     var high = Int.min
   }
 
   /// The records in the order of kinds and lines.
-  let rows: [Row]
-  private var times: [[UInt8]: Times] = [:]
+  private(set) var rows: [Row] = []
+  private var keys = SymbolTable()
+  private var extents: [Extent] = []
+  private var points: [Telling] = []
+  private var spans: [Telling] = []
   /// From the first to the last second that is told of.
   private(set) var seconds: ClosedRange<Int>?
 
-  /// The times of a file's records; `onlySpans`: of those that may be about several days.
-  init(_ batch: RecordBatch, onlySpans: Bool) {
-    func rows<Record: CanonicalRecord>(_ type: Record.Type) -> [Row] {
-      batch[keyPath: Record.list].compactMap { record in
-        record.subject(batch).map { Row(line: record.place.line, subject: $0) }
+  /// The times of a file's records; `onlySpans`: of those that may be about several days;
+  /// `within`: of those that lie at least in part in one of these ranges of seconds, of all where
+  /// it is `nil`.
+  init(_ batch: RecordBatch, onlySpans: Bool, within ranges: [ClosedRange<Int>]?) {
+    func note<Record: CanonicalRecord>(_ type: Record.Type) {
+      for record in batch[keyPath: Record.list] {
+        guard let subject = record.subject else { continue }
+        let (time, all) = (subject.seconds, seconds ?? subject.seconds)
+        seconds = min(all.lowerBound, time.lowerBound)...max(all.upperBound, time.upperBound)
+        if ranges?.contains(where: time.overlaps) == false { continue }
+        let key = keys.symbol(subject.key(in: batch))
+        let telling = Telling(key: key.index, seconds: time, value: subject.value)
+        if subject.isSpan { spans.append(telling) } else { points.append(telling) }
+        rows.append(
+          Row(line: record.place.line, seconds: time, isSpan: subject.isSpan, key: key))
       }
     }
-    self.rows = (onlySpans ? [.spend, .visitAggregate] : RecordKind.allCases).flatMap {
-      rows($0.type)
-    }
-    for row in self.rows { note(row.subject) }
-    times = times.mapValues { times in
-      var sorted = times
-      sorted.points = times.points.mapValues { $0.sorted() }
-      sorted.spans = times.spans.mapValues { $0.sorted() }
-      return sorted
+    for kind in onlySpans ? [.spend, .visitAggregate] : RecordKind.allCases { note(kind.type) }
+    points.sort(by: Telling.precedes)
+    spans.sort(by: Telling.precedes)
+    extents = Array(repeating: Extent(), count: keys.count)
+    extend(points, \.points)
+    extend(spans, \.spans)
+  }
+
+  /// Notes where the sorted tellings of each subject lie.
+  private mutating func extend(
+    _ tellings: [Telling], _ place: WritableKeyPath<Extent, Range<Int>>
+  ) {
+    var start = 0
+    while start < tellings.count {
+      let key = tellings[start].key
+      let end = tellings[start...].firstIndex { $0.key != key } ?? tellings.count
+      var extent = extents[Int(key)]
+      extent[keyPath: place] = start..<end
+      for telling in tellings[start..<end] {
+        extent.low = min(extent.low, telling.seconds.lowerBound)
+        extent.high = max(extent.high, telling.seconds.upperBound)
+      }
+      extents[Int(key)] = extent
+      start = end
     }
   }
 
-  private mutating func note(_ subject: RecordSubject) {
-    let range = subject.seconds
-    var known = times.removeValue(forKey: subject.key) ?? Times()
-    if subject.isSpan {
-      known.spans[range, default: []].append(subject.value)
-    } else {
-      known.points[range.lowerBound, default: []].append(subject.value)
-    }
-    known.low = min(known.low, range.lowerBound)
-    known.high = max(known.high, range.upperBound)
-    times[subject.key] = known
-    let all = seconds ?? range
-    seconds = min(all.lowerBound, range.lowerBound)...max(all.upperBound, range.upperBound)
-  }
-
-  /// How `subject` of an `earlier` file stands to this one; `onlySpans` where a key has already
-  /// compared the records of single days.
-  func relation(of subject: RecordSubject, in earlier: SubjectTimes, onlySpans: Bool) -> Relation {
-    guard let known = times[subject.key], let own = earlier.times[subject.key] else {
-      return .apart
-    }
-    let range = subject.seconds
-    let meetsSpan = known.spans.keys.contains { $0.overlaps(range) }
-    guard subject.isSpan else {
+  /// How a row of an `earlier` file stands to this one; `onlySpans` where a key has already compared
+  /// the records of single days.
+  func relation(of row: Row, in earlier: SubjectTimes, onlySpans: Bool) -> Relation {
+    guard let key = keys.known(earlier.keys.bytes(row.key)) else { return .apart }
+    let (known, own) = (extents[Int(key.index)], earlier.extents[Int(row.key.index)])
+    let range = row.seconds
+    let meetsSpan = spans[known.spans].contains { $0.seconds.overlaps(range) }
+    guard row.isSpan else {
       // A day within a period of the later file: nothing to compare it with.
       if meetsSpan { return .same }
-      guard !onlySpans, let values = known.points[range.lowerBound] else { return .apart }
-      return values == own.points[range.lowerBound] ? .same : .changed
+      if onlySpans { return .apart }
+      return SubjectTimes.relation(points[known.points], earlier.points[own.points], range)
+        ?? .apart
     }
-    guard meetsSpan || known.points.keys.contains(where: range.contains) else { return .apart }
-    if let values = known.spans[range] { return values == own.spans[range] ? .same : .changed }
+    guard meetsSpan || points[known.points].contains(where: { range.overlaps($0.seconds) }) else {
+      return .apart
+    }
+    let same = SubjectTimes.relation(spans[known.spans], earlier.spans[own.spans], range)
+    if let same { return same }
     // The last day may be the point of its midnight or the end of a period.
     let isInside = known.low <= range.lowerBound && range.upperBound < known.high + 86_400
     return isInside ? .same : .partly
+  }
+
+  /// Whether two files tell the same of one subject at exactly one time; `nil` if the later one
+  /// tells nothing.
+  private static func relation(
+    _ later: ArraySlice<Telling>, _ earlier: ArraySlice<Telling>, _ seconds: ClosedRange<Int>
+  ) -> Relation? {
+    let values = at(seconds, of: later)
+    if values.isEmpty { return nil }
+    return values.elementsEqual(at(seconds, of: earlier)) { $0.value == $1.value }
+      ? .same : .changed
+  }
+
+  /// The tellings of one subject that are about exactly these seconds, sought by halves.
+  private static func at(_ seconds: ClosedRange<Int>, of tellings: ArraySlice<Telling>)
+    -> ArraySlice<Telling>
+  {
+    var (low, high) = (tellings.startIndex, tellings.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      let found = tellings[middle].seconds
+      let isEarlier =
+        found.lowerBound != seconds.lowerBound
+        ? found.lowerBound < seconds.lowerBound : found.upperBound < seconds.upperBound
+      if isEarlier { low = middle + 1 } else { high = middle }
+    }
+    return tellings[low...].prefix { $0.seconds == seconds }
   }
 }

@@ -3,13 +3,13 @@ import Measures
 /// Enters drafts into a batch: texts become symbols, persons become pseudonyms.
 struct RecordWriter: RecordSink {
   private(set) var records = FileRecords()
-  private let hmac: HMAC
+  private let book: PseudonymBook
   private var messages = SymbolTable()
   private var persons: [Person?] = []
   private let forgotten: Set<Pseudonym>
 
-  init(key: [UInt8], forgotten: Set<Pseudonym>) {
-    hmac = HMAC(key: key)
+  init(_ book: PseudonymBook, forgotten: Set<Pseudonym>) {
+    self.book = book
     self.forgotten = forgotten
   }
 
@@ -86,7 +86,7 @@ struct RecordWriter: RecordSink {
     guard case .person(let message)? = draft[field] else { return nil }
     let known = messages.symbol(message)
     if Int(known.index) < persons.count { return persons[Int(known.index)] }
-    let pseudonym = Pseudonym(digest: hmac.code(message))
+    let pseudonym = book.pseudonym(of: message)
     let person =
       forgotten.contains(pseudonym) ? nil : records.batch.persons.person(pseudonym)
     persons.append(person)

@@ -115,5 +115,14 @@ struct UnpackingTests {
   @Test func `the checksum is that of RFC 1952`() {
     #expect(CRC32.checksum(of: Array("123456789".utf8)) == 0xCBF4_3926)
     #expect(CRC32.checksum(of: []) == 0)
+    // Eight bytes at a time give what the definition gives bit by bit.
+    for count in 0..<64 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 167 + count) }
+      let bits = bytes.flatMap { byte in (0..<8).map { UInt32(byte) >> UInt32($0) & 1 } }
+      let value = bits.reduce(~UInt32(0)) { value, bit in
+        (value ^ bit) & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+      }
+      #expect(CRC32.checksum(of: bytes) == ~value)
+    }
   }
 }
