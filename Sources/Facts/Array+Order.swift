@@ -7,4 +7,14 @@ extension Array {
       return left.offset < right.offset
     }.map(\.element)
   }
+
+  /// The elements in ascending order of a number; equals stay as they stand. Numbers are sorted, and
+  /// not the elements, which may be large.
+  func stablySorted(by number: (Element) -> Int) -> [Element] {
+    var order: [(number: Int, place: Int)] = []
+    order.reserveCapacity(count)
+    for place in indices { order.append((number(self[place]), place)) }
+    order.sort { $0.number != $1.number ? $0.number < $1.number : $0.place < $1.place }
+    return order.map { self[$0.place] }
+  }
 }

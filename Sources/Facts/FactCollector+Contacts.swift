@@ -27,9 +27,7 @@ extension FactCollector {
             store: store, receipt: nil, coupon: nil, isMachine: false))
       }
     }
-    return touches.stablySorted {
-      $0.day != $1.day ? $0.day < $1.day : ($0.second ?? -1) < ($1.second ?? -1)
-    }
+    return touches.stablySorted(by: { FactCollector.clock($0.day, $0.second) })
   }
 
   /// Costs in the reporting currency by first day; what begins after the knowledge date is out.

@@ -36,13 +36,7 @@ extension FactCollector {
       receipts.append(receipt(rows, day: key.day, store: key.store, booking))
     }
     // Sorting is stable by the row order of the input, which the folder reader has fixed.
-    let order = receipts.indices.sorted {
-      let (left, right) = (receipts[$0], receipts[$1])
-      if left.day != right.day { return left.day < right.day }
-      let times = (left.second ?? -1, right.second ?? -1)
-      return times.0 != times.1 ? times.0 < times.1 : $0 < $1
-    }
-    return order.map { receipts[$0] }
+    return receipts.stablySorted(by: { FactCollector.clock($0.day, $0.second) })
   }
 
   private mutating func receipt(_ rows: [Int], day: Day, store: Int, _ booking: LineBooking)

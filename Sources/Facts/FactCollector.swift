@@ -61,6 +61,11 @@ package struct FactCollector {
     return table
   }
 
+  /// A number that orders days and seconds of a day; what has no second comes first on its day.
+  static func clock(_ day: Day, _ second: Int?) -> Int {
+    day.number * (1 << 17) + (second ?? -1) + 1
+  }
+
   /// The business day of a stamp: hours before the day's start belong to the day before.
   func businessDay(_ at: Stamp) -> Day {
     guard let second = at.secondOfDay, second < rules.dayStartsSeconds else { return at.day }

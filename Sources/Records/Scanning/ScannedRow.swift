@@ -4,22 +4,28 @@
 struct ScannedRow {
   /// The cells, and between them what the scanner found no reason to take out.
   private(set) var bytes: [UInt8] = []
-  private var starts: [Int] = []
-  private var ends: [Int] = []
+  /// Where the cells lie; the list is as long as that of the longest record so far.
+  private var ranges: [Range<Int>] = []
+  /// The number of cells.
+  private(set) var count = 0
   /// The physical line where the record begins.
   private(set) var line = 1
 
-  /// The number of cells.
-  var count: Int { ends.count }
-
   /// The bytes of a cell.
   func cell(_ index: Int) -> ArraySlice<UInt8> {
-    bytes[starts[index]..<ends[index]]
+    precondition(index < count, "The record has the cell.")
+    return bytes[ranges[index]]
   }
 
   /// Where a cell lies without the blanks at its ends.
   func trimmed(_ index: Int) -> Range<Int> {
-    let trimmed = Blank.trimmed(cell(index))
+    precondition(index < count, "The record has the cell.")
+    let range = ranges[index]
+    if range.isEmpty { return range }
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    // Hardly a cell begins or ends with a blank, or beyond ASCII, where there are blanks too.
+    if first &- 0x21 < 0x5F, last &- 0x21 < 0x5F { return range }
+    let trimmed = Blank.trimmed(bytes[range])
     return trimmed.startIndex..<trimmed.endIndex
   }
 
@@ -33,8 +39,7 @@ struct ScannedRow {
 extension ScannedRow {
   mutating func begin(line: Int) {
     bytes.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    count = 0
     self.line = line
   }
 
@@ -43,8 +48,9 @@ extension ScannedRow {
   mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
 
   mutating func endCell() {
-    starts.append(ends.last ?? 0)
-    ends.append(bytes.count)
+    let range = bytes.count - openCellLength..<bytes.count
+    if count < ranges.count { ranges[count] = range } else { ranges.append(range) }
+    count += 1
   }
 
   /// Takes a whole record as it lies in a block; `cells` are the places behind its cells, counted
@@ -55,16 +61,26 @@ extension ScannedRow {
   {
     begin(line: line)
     bytes.append(contentsOf: text)
+    if ranges.count < cells.count { ranges = Array(repeating: 0..<0, count: cells.count) }
+    guard ScannedRow.cut(bytes, cells, from: base, into: &ranges) else { return false }
+    count = cells.count
+    return true
+  }
+
+  /// Notes where the cells lie; false if one has to be rewritten.
+  private static func cut(
+    _ content: [UInt8], _ cells: Span<UInt32>, from base: Int, into ranges: inout [Range<Int>]
+  ) -> Bool {
+    let bytes = content.span
+    var places = ranges.mutableSpan
     var start = 0
     for number in cells.indices {
       let end = Int(cells[number]) - base
       if start < end, bytes[start] == Byte.quote {
-        guard ScannedRow.isPlain(bytes, from: start + 1, to: end - 1) else { return false }
-        starts.append(start + 1)
-        ends.append(end - 1)
+        guard isPlain(bytes, from: start + 1, to: end - 1) else { return false }
+        places[number] = start + 1..<end - 1
       } else {
-        starts.append(start)
-        ends.append(end)
+        places[number] = start..<end
       }
       start = end + 1
     }
@@ -72,7 +88,7 @@ extension ScannedRow {
   }
 
   /// True if a quoted cell ends with its quote and holds neither another one nor a CR.
-  private static func isPlain(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  private static func isPlain(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard start <= end, bytes[end] == Byte.quote else { return false }
     for index in start..<end {
       if bytes[index] == Byte.quote || bytes[index] == Byte.carriageReturn { return false }
@@ -81,5 +97,5 @@ extension ScannedRow {
   }
 
   /// The bytes of the cell that is being read.
-  var openCellLength: Int { bytes.count - (ends.last ?? 0) }
+  var openCellLength: Int { bytes.count - (count == 0 ? 0 : ranges[count - 1].upperBound) }
 }

@@ -41,6 +41,22 @@ extension NumberToken {
     return isCount ? .mark(other) : .ambiguous
   }
 
+  /// The vote of a cell of digits with at most one mark, which needs nothing stripped; `nil` where
+  /// that must be looked at: three digits behind the mark may be thousands.
+  static func plainMarks(_ cell: ArraySlice<UInt8>) -> Vote? {
+    let bytes = cell.span
+    var place = -1
+    for index in bytes.indices where !Byte.isDigit(bytes[index]) {
+      let isMark = bytes[index] == Byte.point || bytes[index] == Byte.comma
+      guard isMark, place < 0, index > 0 else { return nil }
+      place = index
+    }
+    if place < 0 { return bytes.isEmpty ? nil : Vote.none }
+    let after = bytes.count - 1 - place
+    guard after > 0, after != 3 else { return nil }
+    return .mark(bytes[place] == Byte.point ? .point : .comma)
+  }
+
   /// The exact number under a decimal mark; `nil` if the marks do not stand where they must:
   /// groups of three only, so `8,00` under a point is no number.
   func number(_ mark: DecimalMark) -> ExactNumber? {

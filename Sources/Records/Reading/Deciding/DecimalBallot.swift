@@ -6,6 +6,14 @@ struct DecimalBallot: Sendable {
 
   /// Counts what a cell says.
   mutating func count(_ cell: ArraySlice<UInt8>, _ role: NumericColumns.Role, readsLeading: Bool) {
+    // Most numbers are digits, or digits with a mark that does not stand before three of them.
+    switch NumberToken.plainMarks(cell) {
+    case .none?: return
+    case .mark(let mark)?:
+      if mark == .point { points += 1 } else { commas += 1 }
+      return
+    case .ambiguous?, nil: break
+    }
     guard let token = NumberToken(cell, readsLeading: readsLeading) else { return }
     switch token.vote(isCount: role == .count) {
     case .mark(.point): points += 1

@@ -9,6 +9,8 @@ struct FileSurvey: Sendable {
   /// The first currency symbol in the column that tells the currency.
   private(set) var sign: CurrencySign?
   private(set) var rows = 0
+  /// The columns whose numbers vote.
+  private let numeric: [(column: Int, role: NumericColumns.Role)]
 
   /// Reads the whole file once.
   init(_ file: OpenFile) {
@@ -22,6 +24,7 @@ struct FileSurvey: Sendable {
 
   /// A survey that has not seen a row yet.
   init(columnsOf file: OpenFile) {
+    numeric = file.numeric.filter { !file.isCanonical($0.column) }
     let patterns = file.datePatterns
     dates = file.profile.dateColumns(file.layout).map { ($0, DateBallot(patterns)) }
     clocks = file.profile.clockColumns.map { ($0, DateBallot(file.profile.time.clocks)) }
@@ -29,7 +32,7 @@ struct FileSurvey: Sendable {
 
   /// Collects what a row says.
   mutating func take(_ row: LogicalRow, _ file: OpenFile, _ rules: RowRules) {
-    for (column, role) in file.numeric where !file.isCanonical(column) {
+    for (column, role) in numeric {
       let cell = rules.meaningful(row.cell(column))
       if !cell.isEmpty {
         decimal.count(cell, role, readsLeading: file.profile.numbers.readsLeading)

@@ -12,7 +12,7 @@ struct RowEvaluator {
   /// For each block what its records need; a switch that makes lists would make them for each row.
   private let demands: [Demands]
   /// For each block the tools that can say something of this file.
-  private let tools: [[(field: Field, tool: ValueTool)]]
+  private let tools: [[LiveTool]]
   private(set) var hasUnknownZone = false
   private var zones: [[UInt8]: ZoneTable] = [:]
 
@@ -22,7 +22,9 @@ struct RowEvaluator {
     numericRules = file.profile.skips.filter(\.isNumeric)
     blocks = file.profile.blocks
     demands = blocks.map { Demands($0.kind) }
-    tools = blocks.map { $0.tools.filter { !$0.tool.isSilent(in: file.layout) } }
+    tools = blocks.map { block in
+      block.tools.filter { !$0.tool.isSilent(in: file.layout) }.map { LiveTool($0.field, $0.tool) }
+    }
   }
 
   /// The reason of the first numeric skip rule that holds.
@@ -57,9 +59,10 @@ struct RowEvaluator {
     _ block: EmitBlock, _ number: Int, _ row: LogicalRow, isFirst: Bool, basis: Basis
   ) throws(RowProblem) -> Draft {
     var draft = Draft(kind: block.kind, block: number, capacity: tools[number].count + 2)
-    for (field, tool) in tools[number] {
-      guard let value = try value(tool, row, isFirst: isFirst, &draft) else { continue }
-      draft.set(field == .amount && block.kind != .spend ? basis.field : field, value)
+    for live in tools[number] {
+      guard let value = try value(live.tool, row, isFirst: isFirst, &draft) else { continue }
+      let isBasis = live.field == .amount && block.kind != .spend
+      draft.set(isBasis ? basis.field : live.field, value)
     }
     return draft
   }
@@ -135,6 +138,14 @@ struct RowEvaluator {
     {
       throw RowProblem(problem, column(of: block, .value))
     }
+  }
+
+  /// A tool and what it feeds; a class, because the row loop walks over all of them.
+  private final class LiveTool: Sendable {
+    let field: Field
+    let tool: ValueTool
+
+    init(_ field: Field, _ tool: ValueTool) { (self.field, self.tool) = (field, tool) }
   }
 
   /// What the records of a block need.

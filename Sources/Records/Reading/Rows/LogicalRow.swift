@@ -38,9 +38,12 @@ struct LogicalRow {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: scanned.bytes)
     first = scanned.trimmed(0)
-    ranges.removeAll(keepingCapacity: true)
-    for slot in slots {
-      ranges.append(slot >= 0 && slot < scanned.count ? scanned.trimmed(slot) : 0..<0)
+    if ranges.count != slots.count { ranges = Array(repeating: 0..<0, count: slots.count) }
+    let wanted = slots.span
+    var places = ranges.mutableSpan
+    for number in wanted.indices {
+      let slot = wanted[number]
+      places[number] = slot >= 0 && slot < scanned.count ? scanned.trimmed(slot) : 0..<0
     }
   }
 

@@ -35,10 +35,11 @@ enum CRC32 {
 
   /// For each number of bytes that follow, 0 to 7, what each byte becomes behind them.
   private static let table: [UInt32] = {
-    var table = (0..<256).map { index in
-      (0..<8).reduce(UInt32(index)) { value, _ in
-        value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
-      }
+    var table: [UInt32] = []
+    for index in 0..<UInt32(256) {
+      var value = index
+      for _ in 0..<8 { value = (value >> 1) ^ (value & 1 == 1 ? 0xEDB8_8320 : 0) }
+      table.append(value)
     }
     for index in 256..<2048 {
       let before = table[index - 256]

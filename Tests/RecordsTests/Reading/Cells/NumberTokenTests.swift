@@ -4,6 +4,27 @@ import Testing
 @testable import Records
 
 @Suite struct NumberTokenTests {
+  @Test func `the quick look at the marks of a number says what the whole number says`() {
+    var numbers = SplitMix64(state: 2)
+    let signs = Array("0123456789.,- €".unicodeScalars)
+    var count = 0
+    for _ in 0..<20_000 {
+      var cell = ""
+      for _ in 0..<1 + numbers.next() % 8 {
+        let draw = numbers.next()
+        let bound = UInt64(draw % 3 == 0 ? signs.count : 10)
+        cell.unicodeScalars.append(signs[Int((draw >> 8) % bound)])
+      }
+      let bytes = Array(cell.utf8)[...]
+      guard let vote = NumberToken.plainMarks(bytes) else { continue }
+      count += 1
+      for isCount in [false, true] {
+        #expect(NumberToken(bytes, readsLeading: true)?.vote(isCount: isCount) == vote, "\(cell)")
+      }
+    }
+    #expect(count > 5000)
+  }
+
   private func token(_ text: String) -> NumberToken? {
     NumberToken(Blank.trimmed(Array(text.utf8)[...]), readsLeading: false)
   }

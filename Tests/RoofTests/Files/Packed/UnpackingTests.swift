@@ -118,9 +118,10 @@ struct UnpackingTests {
     // Eight bytes at a time give what the definition gives bit by bit.
     for count in 0..<64 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 167 + count) }
-      let bits = bytes.flatMap { byte in (0..<8).map { UInt32(byte) >> UInt32($0) & 1 } }
-      let value = bits.reduce(~UInt32(0)) { value, bit in
-        (value ^ bit) & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+      var value = ~UInt32(0)
+      for byte in bytes {
+        value ^= UInt32(byte)
+        for _ in 0..<8 { value = (value >> 1) ^ (value & 1 == 1 ? 0xEDB8_8320 : 0) }
       }
       #expect(CRC32.checksum(of: bytes) == ~value)
     }
