@@ -178,7 +178,7 @@ let package = Package(
       ]),
     tests("TidyTests", of: ["Reporting", "Profiles", "Templates"]),
     tests(
-      "ScenarioTests", of: ["contatto"],
+      "ScenarioTests", of: ["contatto", "Estimation", "Measures"],
       exclude: [
         "aurora-oracle.json", "complete-journey-oracle.json", "contact-pressure-oracle.json",
         "hotel-channels-oracle.json", "multimedia-oracle.json", "cdnow-oracle.json",

@@ -46,6 +46,18 @@ struct Business {
     return files
   }
 
+  /// The words of a PDF that the last report wrote; `nil` where nothing can read it.
+  func text(of pdf: String) throws -> String? {
+    let run = try BuiltProgram.run(
+      in: folder.path, shell: "command -v pdftotext >/dev/null || exit 9; pdftotext out/\(pdf) -")
+    guard run.status != 9 else {
+      print("pdftotext is not installed: the PDF is not read")
+      return nil
+    }
+    try #require(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
   private func written(_ month: String) throws -> String {
     let run = try BuiltProgram.run(
       ["report", "--config", "contatto.toml", "--month", month, "--output", "out"],

@@ -9,6 +9,8 @@ struct PublishedReport {
     let scope: [String: String]
     let month: String?
     let value: Double?
+    let low: Double?
+    let high: Double?
     let reason: String?
   }
 
@@ -42,6 +44,12 @@ struct PublishedReport {
     }
     self.tables = tables
   }
+
+  /// The tables by name.
+  var tableNames: [String] { tables.keys.sorted() }
+
+  /// Every figure.
+  var allFigures: [Figure] { file.figures }
 
   /// All figures of a measure.
   func figures(_ measure: String) -> [Figure] { file.figures.filter { $0.measure == measure } }
