@@ -25,7 +25,7 @@ struct Reader {
     if let total { sums.append((parts, Int(total.rounded()))) }
   }
 
-  /// The least and the greatest number that a cell can be.
+  /// The least and the greatest number that a cell can be; `nil` if nothing fits.
   func range(_ name: String) -> ClosedRange<Int>? {
     var ranges = ranges
     var isSettled = false
@@ -33,19 +33,23 @@ struct Reader {
       isSettled = true
       for (parts, total) in sums {
         for part in parts {
-          let others = parts.filter { $0 != part }.map { ranges[$0] ?? 0...Reader.most }
-          let low = total - others.reduce(0) { $0 + $1.upperBound }
-          let high = total - others.reduce(0) { $0 + $1.lowerBound }
-          let known = ranges[part] ?? 0...Reader.most
-          let (least, greatest) = (max(known.lowerBound, low), min(known.upperBound, high))
-          guard least <= greatest else { return nil }
-          if least...greatest != known {
-            ranges[part] = least...greatest
-            isSettled = false
-          }
+          guard let known = Reader.known(part, parts, total, ranges) else { return nil }
+          if known != ranges[part] { isSettled = false }
+          ranges[part] = known
         }
       }
     }
     return ranges[name]
+  }
+
+  /// What a sum and the ranges of its other parts leave to one part; `nil` if nothing fits.
+  private static func known(
+    _ part: String, _ parts: [String], _ total: Int, _ ranges: [String: ClosedRange<Int>]
+  ) -> ClosedRange<Int>? {
+    let others = parts.filter { $0 != part }.map { ranges[$0] ?? 0...most }
+    let before = ranges[part] ?? 0...most
+    let least = max(before.lowerBound, total - others.reduce(0) { $0 + $1.upperBound })
+    let greatest = min(before.upperBound, total - others.reduce(0) { $0 + $1.lowerBound })
+    return least <= greatest ? least...greatest : nil
   }
 }
