@@ -5,6 +5,7 @@ extension FactCollector {
   /// Single touches and counted ones, by day, time and row.
   mutating func collectTouches() -> [TouchFact] {
     var touches: [TouchFact] = []
+    touches.reserveCapacity(records.touches.count + records.touchAggregates.count)
     for touch in records.touches where touch.at.day <= asOf {
       touches.append(
         TouchFact(
@@ -92,10 +93,16 @@ extension FactCollector {
     -> Int
   {
     let words = ContactWords(channel: channel, touchpoint: touchpoint, campaign: campaign)
-    if let known = touchpointByWords[words] { return known }
+    if let lastWords, lastWords.words == words { return lastWords.touchpoint }
+    let touchpoint = touchpointByWords[words] ?? newPlace(words)
+    lastWords = (words, touchpoint)
+    return touchpoint
+  }
+
+  private mutating func newPlace(_ words: ContactWords) -> Int {
     let found = register.touchpoint(
-      channel: records.text(channel), touchpoint: records.text(touchpoint),
-      campaign: records.text(campaign))
+      channel: records.text(words.channel), touchpoint: records.text(words.touchpoint),
+      campaign: records.text(words.campaign))
     touchpointByWords[words] = found
     return found
   }

@@ -12,6 +12,8 @@ package struct FactCollector {
   var register: Register
   /// The touchpoint of each combination of words, so that texts are compared once.
   var touchpointByWords: [ContactWords: Int] = [:]
+  /// The words that were asked for last: neighbouring rows mostly have the same.
+  var lastWords: (words: ContactWords, touchpoint: Int)?
   var problems: [LedgerProblem] = []
   var excluded: [Month: Int] = [:]
 

@@ -26,19 +26,43 @@ struct SaleFinder {
     self.receipts = receipts
     self.rules = rules
     guard !records.refunds.isEmpty else { return }
-    for (index, receipt) in receipts.enumerated() {
+    // Few sales are ever taken back: only those that a refund may mean are looked up.
+    var numbers = HandleMarks()
+    for refund in records.refunds { numbers.mark(refund.refundOf?.index) }
+    for (index, receipt) in receipts.enumerated() where numbers.has(receipt.number.index) {
       byNumber[receipt.number, default: []].append(index)
     }
-    let byDay = Dictionary(
-      receipts.indices.map { (Number(number: receipts[$0].number, day: receipts[$0].day), $0) },
-      uniquingKeysWith: { first, _ in first })
-    for line in records.receiptLines {
+    let lines = SaleFinder.lines(of: records)
+    var asked = HandleMarks()
+    for line in lines { asked.mark(line.receipt.index) }
+    var byDay: [Number: Int] = [:]
+    for (index, receipt) in receipts.enumerated() where asked.has(receipt.number.index) {
+      let number = Number(number: receipt.number, day: receipt.day)
+      if byDay[number] == nil { byDay[number] = index }
+    }
+    for line in lines {
       let number = Number(number: line.receipt, day: line.at.day)
       guard let index = byDay[number] else { continue }
       if let payment = line.payment { byPayment[payment] = index }
       if let customer = line.customer, let item = line.item {
         byPurchase[Purchase(customer: customer, item: item), default: []].append(index)
       }
+    }
+  }
+
+  /// The lines that a refund may mean by its payment, or by its customer and item.
+  private static func lines(of records: RecordBatch) -> [ReceiptLine] {
+    var payments = HandleMarks()
+    var items = HandleMarks()
+    var customers = HandleMarks()
+    for refund in records.refunds {
+      payments.mark(refund.payment?.index)
+      items.mark(refund.item?.index)
+      customers.mark(refund.customer?.index)
+    }
+    return records.receiptLines.filter { line in
+      payments.has(line.payment?.index)
+        || items.has(line.item?.index) && customers.has(line.customer?.index)
     }
   }
 

@@ -7,7 +7,8 @@ package struct StoreIndex: Sendable {
   /// How many were declared.
   package let declared: Int
   private var byWord: [String: Int] = [:]
-  private var bySymbol: [Symbol?: Int] = [:]
+  /// By the number of the symbol from 1, 0 for none; −1 where the word was not looked up yet.
+  private var bySymbol: [Int] = []
 
   /// The declared shops.
   package init(_ stores: [Store]) {
@@ -23,7 +24,8 @@ package struct StoreIndex: Sendable {
   /// The shop of a word, made if nobody declared it. Without a word: the only declared shop, or
   /// one shop without a name.
   package mutating func index(of symbol: Symbol?, in symbols: SymbolTable) -> Int {
-    if let known = bySymbol[symbol] { return known }
+    let slot = symbol.map { Int($0.index) + 1 } ?? 0
+    if slot < bySymbol.count, bySymbol[slot] >= 0 { return bySymbol[slot] }
     let word = symbol.map(symbols.text)
     let known = word.map { byWord[StoreIndex.key($0)] } ?? (declared == 1 ? 0 : byWord[""])
     let index = known ?? stores.count
@@ -33,7 +35,10 @@ package struct StoreIndex: Sendable {
           id: word ?? "", name: word ?? "", aliases: [], opened: nil, closed: nil, weekdays: []))
       byWord[StoreIndex.key(word ?? "")] = index
     }
-    bySymbol[symbol] = index
+    if slot >= bySymbol.count {
+      bySymbol += Array(repeating: -1, count: slot + 1 - bySymbol.count)
+    }
+    bySymbol[slot] = index
     return index
   }
 

@@ -3,6 +3,16 @@ import Measures
 extension RowEvaluator {
   /// The value of one field; `nil` where the row does not say.
   mutating func value(
+    _ live: LiveTool, _ row: LogicalRow, isFirst: Bool, _ draft: inout Draft
+  ) throws(RowProblem) -> FieldValue? {
+    if let tool = live.text { return try text(tool, row, isFirst: isFirst).map { .text($0) } }
+    if let tool = live.amount { return try amount(tool, row, isFirst: isFirst, &draft) }
+    if let tool = live.time { return try stamp(tool, row) }
+    return try value(live.tool, row, isFirst: isFirst, &draft)
+  }
+
+  /// The value of any tool.
+  mutating func value(
     _ tool: ValueTool, _ row: LogicalRow, isFirst: Bool, _ draft: inout Draft
   ) throws(RowProblem) -> FieldValue? {
     switch tool {

@@ -60,7 +60,7 @@ struct RowEvaluator {
   ) throws(RowProblem) -> Draft {
     var draft = Draft(kind: block.kind, block: number, capacity: tools[number].count + 2)
     for live in tools[number] {
-      guard let value = try value(live.tool, row, isFirst: isFirst, &draft) else { continue }
+      guard let value = try value(live, row, isFirst: isFirst, &draft) else { continue }
       let isBasis = live.field == .amount && block.kind != .spend
       draft.set(isBasis ? basis.field : live.field, value)
     }
@@ -138,14 +138,6 @@ struct RowEvaluator {
     {
       throw RowProblem(problem, column(of: block, .value))
     }
-  }
-
-  /// A tool and what it feeds; a class, because the row loop walks over all of them.
-  private final class LiveTool: Sendable {
-    let field: Field
-    let tool: ValueTool
-
-    init(_ field: Field, _ tool: ValueTool) { (self.field, self.tool) = (field, tool) }
   }
 
   /// What the records of a block need.
