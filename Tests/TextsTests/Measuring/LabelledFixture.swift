@@ -11,7 +11,11 @@ enum LabelledFixture {
 
   /// The texts of a language: those that words were chosen by, or those that were held out.
   static func texts(_ tongue: Tongue, heldOut: Bool) throws -> [LabelledText] {
-    let name = "\(tongue.rawValue)-\(heldOut ? "heldout" : "tuning").txt"
+    try texts("\(tongue.rawValue)-\(heldOut ? "heldout" : "tuning").txt")
+  }
+
+  /// The texts of a file.
+  static func texts(_ name: String) throws -> [LabelledText] {
     let file = project.appending(path: "Tests/Fixtures/Themes/\(name)")
     let text = try String(decoding: Data(contentsOf: file), as: UTF8.self)
     return try text.split(separator: "\n").filter { !$0.utf8.starts(with: "#".utf8) }
@@ -20,13 +24,14 @@ enum LabelledFixture {
 
   /// How the reader does on them.
   static func score(_ tongues: [Tongue], heldOut: Bool) throws -> ThemeScore {
+    score(try tongues.flatMap { try texts($0, heldOut: heldOut) })
+  }
+
+  /// How the reader does on texts.
+  static func score(_ texts: [LabelledText]) -> ThemeScore {
     var score = ThemeScore()
     var reader = TextReader()
-    for tongue in tongues {
-      for text in try texts(tongue, heldOut: heldOut) {
-        score.add(reader.reading(of: text.text), of: text)
-      }
-    }
+    for text in texts { score.add(reader.reading(of: text.text), of: text) }
     return score
   }
 }

@@ -20,6 +20,15 @@ struct ThemeScoreTests {
     #expect(recall >= 0.7, "\(tongue): a reader that says nothing is never wrong")
   }
 
+  /// Hotel and rail in the words of people who are annoyed or glad; German words are chosen by it.
+  @Test func `German words know the texts that they were chosen by`() throws {
+    let texts = try LabelledFixture.texts("de-development.txt")
+    #expect(texts.count >= 200)
+    let total = LabelledFixture.score(texts).total
+    #expect(try #require(total.precision) >= Self.promised)
+    #expect(try #require(total.recall) >= 0.85)
+  }
+
   @Test(arguments: Tongue.allCases)
   func `the language of held-out texts is told and never mistaken`(tongue: Tongue) throws {
     var reader = TextReader()
