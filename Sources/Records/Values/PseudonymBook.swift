@@ -18,7 +18,7 @@ final class PseudonymBook: Sendable {
   }
 
   /// How many persons a shelf holds before it is emptied.
-  private static let mostKept = 1 << 16
+  private static let mostKept = 1 << 13
 
   private let hmac: HMAC
   /// Several, so that files that are read side by side seldom wait for each other.

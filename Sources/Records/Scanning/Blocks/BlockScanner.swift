@@ -35,7 +35,7 @@ struct BlockScanner {
   /// Hands out records until `body` has seen enough or the text ends; `nil` if the machine must go
   /// on at `next`.
   mutating func scan(_ body: (ScannedRow) -> Bool) -> RecordScanner.End? {
-    var size = blockBytes.first
+    var size = min(blockBytes.first, rest)
     while true {
       guard let isLast = block.fill(source, from: next.offset, size: size) else { return nil }
       if isLast {
@@ -56,9 +56,13 @@ struct BlockScanner {
       }
       if isLast { return .done }
       next.offset = offset + count
-      size = blockBytes.others
+      size = min(blockBytes.others, rest)
     }
   }
+
+  /// One more byte than is left, so that a block of them is seen to be the last: most files are
+  /// smaller than a block, and its index costs four times its bytes.
+  private var rest: Int { source.count - next.offset + 1 }
 
   private enum Verdict { case goOn, enough, machine }
 
