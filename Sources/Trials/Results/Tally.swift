@@ -7,6 +7,8 @@ package struct Tally: Hashable, Sendable {
   package private(set) var figures = 0
   /// Figures whose 90 % interval held the truth.
   package private(set) var covered90 = 0
+  /// Figures that have a 50 % interval; a permutation test has none.
+  package private(set) var figures50 = 0
   /// Figures whose 50 % interval held the truth.
   package private(set) var covered50 = 0
   /// Verdicts `add`.
@@ -31,8 +33,9 @@ package struct Tally: Hashable, Sendable {
   package mutating func add(_ interval: Interval, truth: Double) {
     figures += 1
     if interval.contains(truth) { covered90 += 1 }
-    if let low = interval.innerLow, let high = interval.innerHigh, low <= truth, truth <= high {
-      covered50 += 1
+    if let low = interval.innerLow, let high = interval.innerHigh {
+      figures50 += 1
+      if low <= truth, truth <= high { covered50 += 1 }
     }
     if truth > 0 { errors.append(abs(interval.estimate / truth - 1)) }
   }
@@ -56,6 +59,7 @@ package struct Tally: Hashable, Sendable {
     var sum = left
     sum.figures += right.figures
     sum.covered90 += right.covered90
+    sum.figures50 += right.figures50
     sum.covered50 += right.covered50
     sum.addIssued += right.addIssued
     sum.cutIssued += right.cutIssued
@@ -71,8 +75,8 @@ package struct Tally: Hashable, Sendable {
   package var asked: Int { addIssued + cutIssued + holdIssued + cannotTell }
   /// Share of 90 % intervals that hold the truth; `nil` without figures.
   package var coverage90: Ratio? { Ratio(covered90, of: figures) }
-  /// Share of 50 % intervals that hold the truth.
-  package var coverage50: Ratio? { Ratio(covered50, of: figures) }
+  /// Share of 50 % intervals that hold the truth; `nil` without any.
+  package var coverage50: Ratio? { Ratio(covered50, of: figures50) }
   /// Share of channels about which the program said that it cannot tell.
   package var cannotTellShare: Ratio? { Ratio(cannotTell, of: asked) }
   /// Mean of the errors; `nil` without any.
