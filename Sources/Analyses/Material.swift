@@ -63,10 +63,10 @@ package struct Material: Sendable {
     self.init(tablesOf: facts, setting)
     // What is known of customers and what the channels earn do not need each other.
     let start = self
-    let (known, earned) = ParallelMap.both {
-      start.withCustomers
-    } _: {
+    let (earned, known) = ParallelMap.both {
       start.withEvidence
+    } _: {
+      start.withCustomers
     }
     self = known
     (ladder, tests, planLines) = (earned.ladder, earned.tests, earned.planLines)

@@ -20,25 +20,28 @@ package enum ParallelMap {
     return slots.withLock { $0.compactMap { $0 } }
   }
 
-  /// Two values made side by side.
-  package static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  /// Two values made side by side; only the first may itself be made of pieces, because work that
+  /// has been handed to another thread is not shared out again.
+  package static func both<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let one = Mutex<First?>(nil)
-    let other = Mutex<Second?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { index in
-      if index == 0 {
-        let value = first()
-        one.withLock { $0 = value }
-      } else {
-        let value = second()
-        other.withLock { $0 = value }
-      }
+    let found = Found<Second>()
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let value = second()
+      found.value.withLock { $0 = value }
     }
-    guard let one = one.withLock({ $0 }), let other = other.withLock({ $0 }) else {
+    let one = first()
+    group.wait()
+    guard let other = found.value.withLock({ $0 }) else {
       preconditionFailure("Both pieces have been done.")
     }
     return (one, other)
+  }
+
+  /// What another thread has found.
+  private final class Found<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
   }
 
   /// The results of pieces where each thread needs a `tool` of its own that is costly to make, such as a set of

@@ -14,6 +14,15 @@ import Testing
     #expect(ParallelMap.results(count: 100) { $0 * $0 } == (0..<100).map { $0 * $0 })
   }
 
+  @Test func `two values are made side by side, the first of pieces`() {
+    let (squares, name) = ParallelMap.both {
+      ParallelMap.results(count: 10) { $0 * $0 }
+    } _: {
+      "second"
+    }
+    #expect(squares == (0..<10).map { $0 * $0 } && name == "second")
+  }
+
   @Test func `a tool is made once a thread and serves all its pieces`() {
     let made = Atomic(0)
     let results = ParallelMap.results(count: 200) {
