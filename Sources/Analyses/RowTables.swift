@@ -28,7 +28,6 @@ package struct RowTables: Sendable {
     purchaseGaps = Dictionary(grouping: material.customerBook.gaps) { $0 }.map {
       [Int64($0), Int64($1.count)]
     }.sorted { $0[0] < $1[0] }
-    // The last class is the sum of all.
     firstContact = (material.firstContact?.classes ?? []).enumerated().map {
       [Int64($0), Int64($1)]
     }
