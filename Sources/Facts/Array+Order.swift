@@ -8,8 +8,8 @@ extension Array {
     }.map(\.element)
   }
 
-  /// The elements in ascending order of a number; equals stay as they stand. Numbers are sorted, and
-  /// not the elements, which may be large.
+  /// The elements in ascending order of a number; equals stay as they stand. Numbers are sorted,
+  /// and not the elements, which may be large.
   func stablySorted(by number: (Element) -> Int) -> [Element] {
     var order: [(number: Int, place: Int)] = []
     order.reserveCapacity(count)

@@ -45,8 +45,8 @@ package enum ParallelMap {
   }
 
   /// The results of pieces where each thread needs a `tool` of its own that is costly to make, such
-  /// as a set of fonts. The pieces are begun in their order. Throws what the first piece that failed
-  /// threw.
+  /// as a set of fonts. The pieces are begun in their order. Throws what the first piece that
+  /// failed threw.
   package static func results<Tool, Result: Sendable, Failure: Error>(
     count: Int, tool: @Sendable () throws(Failure) -> Tool,
     _ body: @Sendable (Tool, Int) throws(Failure) -> Result

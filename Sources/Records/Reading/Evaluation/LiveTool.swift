@@ -1,7 +1,7 @@
 /// A tool that can say something of the file, and what it feeds.
 ///
-/// A class, because the row loop walks over all of them, with the usual tools unwrapped: to copy the
-/// case of a `ValueTool` out costs as much as to read a cell.
+/// A class, because the row loop walks over all of them, with the usual tools unwrapped: to copy
+/// the case of a `ValueTool` out costs as much as to read a cell.
 final class LiveTool: Sendable {
   let field: Field
   let tool: ValueTool

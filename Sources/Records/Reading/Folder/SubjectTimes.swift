@@ -99,8 +99,8 @@ struct SubjectTimes: Sendable {
     }
   }
 
-  /// How a row of an `earlier` file stands to this one; `onlySpans` where a key has already compared
-  /// the records of single days.
+  /// How a row of an `earlier` file stands to this one; `onlySpans` where a key has already
+  /// compared the records of single days.
   func relation(of row: Row, in earlier: SubjectTimes, onlySpans: Bool) -> Relation {
     guard let key = keys.known(earlier.keys.bytes(row.key)) else { return .apart }
     let (known, own) = (extents[Int(key.index)], earlier.extents[Int(row.key.index)])
