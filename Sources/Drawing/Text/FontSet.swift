@@ -1,5 +1,6 @@
 import CCairo
 import Glibc
+import Synchronization
 
 /// A private set of fonts: only the files of the given directories, whatever the machine has.
 ///
@@ -9,6 +10,7 @@ import Glibc
   /// Pango's font map over the private set; faces are shared by all layouts of one engine.
   let map: UnsafeMutablePointer<PangoFontMap>
   private let configuration: OpaquePointer
+  private static let turn = Mutex(())
 
   /// The fonts in `directories`.
   init(directories: [String], family: String) throws(DrawingError) {
@@ -16,7 +18,8 @@ import Glibc
       throw .cairo(step: "fonts", message: "out of memory")
     }
     // Pango asks fontconfig for its default set, all fonts of the machine, unless there is one.
-    _ = unsafe FcConfigSetCurrent(configuration)
+    // One at a time: fontconfig holds a set only after it has made it the current one.
+    _ = FontSet.turn.withLock { _ in unsafe FcConfigSetCurrent(configuration) }
     guard let map = unsafe pango_cairo_font_map_new() else {
       unsafe FcConfigDestroy(configuration)
       throw .cairo(step: "fonts", message: "out of memory")

@@ -26,13 +26,12 @@ package enum ParallelMap {
     _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
     let found = Found<Second>()
-    let group = DispatchGroup()
-    DispatchQueue.global().async(group: group) {
+    let work = OwnThread {
       let value = second()
       found.value.withLock { $0 = value }
     }
     let one = first()
-    group.wait()
+    work.join()
     guard let other = found.value.withLock({ $0 }) else {
       preconditionFailure("Both pieces have been done.")
     }
