@@ -17,7 +17,7 @@ struct ImportTests {
     "Reporting": ["Measures"],
     "Analyses": ["Facts", "Records", "Estimation", "Texts", "Reporting", "Measures"],
     "Charting": ["Reporting", "Measures"],
-    "Drawing": ["Charting", "Measures", "CCairo", "CQPDF", "CZlib"],
+    "Drawing": ["Charting", "Measures", "CCairo", "CQPDF", "CZlib", "Synchronization"],
     "Publishing": ["Reporting", "Charting", "Drawing", "Templates", "Measures"],
     "Delivery": ["Measures", "CLinux", "CCurl", "Subprocess", "SystemPackage"],
     "Templates": [],
