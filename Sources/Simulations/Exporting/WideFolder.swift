@@ -1,20 +1,19 @@
 import Measures
 
-/// A wide business to try pages and speed on: 40 shops, 25 channels over all six moments and 36
-/// months.
+/// A wide business to try pages and speed on: many shops, channels over all six moments and some
+/// years that end in October 2026.
 ///
-/// Its channels have no effect that could be measured; `truth.json` says so.
+/// Customers, contacts, costs and reviews grow with the shops. Its channels have no effect that
+/// could be measured; `truth.json` says so.
 struct WideFolder {
   private let seed: UInt64
-  private let first = Month(index: 2023 * 12 + 10)
-  private static let months = 36
-  private static let shops = 40
-  private static let customers = 6000
+  private let size: WideSize
   private static let phases = [
     "awareness", "comparison", "purchase", "use", "loyalty", "recommendation",
   ]
   /// Name, kind, whether it is managed, whether it names customers.
-  private static let channels: [(name: String, kind: String, managed: Bool, named: Bool)] = [
+  private typealias Channel = (name: String, kind: String, managed: Bool, named: Bool)
+  private static let kinds: [Channel] = [
     ("E-mail newsletter", "digital", true, true), ("SMS reminders", "digital", true, true),
     ("Addressed letters", "print", true, true), ("Telephone service", "service", true, true),
     ("Loyalty app messages", "digital", true, true), ("Receipt coupons", "physical", true, true),
@@ -30,7 +29,28 @@ struct WideFolder {
     ("Blogs and forums", "digital", false, false),
   ]
 
-  init(seed: UInt64) { self.seed = seed }
+  init(seed: UInt64, size: WideSize) {
+    self.seed = seed
+    self.size = size
+  }
+
+  private var first: Month { Month(index: 2026 * 12 + 9 - (size.months - 1)) }
+  private var customerCount: Int { 150 * size.stores }
+
+  /// Of every kind one, then of every kind a second, and so on.
+  private var channels: [Channel] {
+    (0..<size.channels).map { place in
+      var channel = WideFolder.kinds[place % WideFolder.kinds.count]
+      let round = place / WideFolder.kinds.count
+      if round > 0 { channel.name += " \(round + 1)" }
+      return channel
+    }
+  }
+
+  /// What 40 shops have, for as many as there are; at least one.
+  private func scaled(_ count: Int) -> Int {
+    max(1, count * size.stores / WideSize.usual.stores)
+  }
 
   func files() -> [ExportFile] {
     let truth = JSON.object([("scenario", .text("wide")), ("channels_with_effect", .whole(0))])
@@ -52,7 +72,7 @@ struct WideFolder {
   }
 
   private func settings() -> ExportFile {
-    var parts = WideFolder.channels.enumerated().map { place, channel in
+    var parts = channels.enumerated().map { place, channel in
       let phases = phases(place).map { "\"\($0)\"" }.joined(separator: ", ")
       return """
 
@@ -65,7 +85,7 @@ struct WideFolder {
 
         """
     }
-    parts += (1...WideFolder.shops).map {
+    parts += (1...size.stores).map {
       "\n[[store]]\nid = \"s\($0)\"\nname = \"Shop \(Digits.padded($0, 2))\"\n"
     }
     return WorldFolder.settings(
@@ -77,15 +97,15 @@ struct WideFolder {
     var sheet = Sheet(delimiter: ",")
     sheet.row(["receipt_date", "receipt_time", "receipt_number", "gross", "customer", "store"])
     var number = 0
-    let last = (first + (WideFolder.months - 1)).last
+    let last = (first + (size.months - 1)).last
     for offset in 0...(last - first.first) {
       let day = first.first + offset
-      for shop in 1...WideFolder.shops {
+      for shop in 1...size.stores {
         // Shops are of very different size; every shop sells something every day.
         for _ in 0..<1 + chance.count(mean: 40 / Double(10 + shop)) {
           number += 1
           let known = chance.happens(0.5)
-          let customer = known ? "c\(chance.whole(1...WideFolder.customers))" : ""
+          let customer = known ? "c\(chance.whole(1...customerCount))" : ""
           let euros = 12 + 30 * chance.share() + Double(shop % 5)
           sheet.row([
             "\(day)", Dates.clock(chance.whole(540...1200)), "R\(number)",
@@ -101,17 +121,17 @@ struct WideFolder {
     var chance = Chance("wide/touches", seed: seed)
     var sheet = Sheet(delimiter: ",")
     sheet.row(["touch_date", "touchpoint", "touch_kind", "customer"])
-    for month in 0..<WideFolder.months {
-      for (place, channel) in WideFolder.channels.enumerated() where channel.named {
+    for month in 0..<size.months {
+      for (place, channel) in channels.enumerated() where channel.named {
         let phases = phases(place)
-        for _ in 0..<300 {
+        for _ in 0..<scaled(300) {
           let day = (first + month).first + chance.whole(0...27)
           let kind =
             chance.happens(0.02)
             ? "unsubscribed" : place == 3 || place == 7 ? "called" : "sent"
           sheet.row([
             "\(day)", "\(id(place))-\(chance.pick(phases))", kind,
-            "c\(chance.whole(1...WideFolder.customers))",
+            "c\(chance.whole(1...customerCount))",
           ])
         }
       }
@@ -123,13 +143,14 @@ struct WideFolder {
     var chance = Chance("wide/spend", seed: seed)
     var sheet = Sheet(delimiter: ",")
     sheet.row(["spend_from", "spend_to", "touchpoint", "spend_amount", "contacts"])
-    for month in 0..<WideFolder.months {
-      for (place, channel) in WideFolder.channels.enumerated() where channel.managed {
+    let share = Double(size.stores) / Double(WideSize.usual.stores)
+    for month in 0..<size.months {
+      for (place, channel) in channels.enumerated() where channel.managed {
         for phase in phases(place) {
-          let contacts = channel.named ? "" : "\(chance.whole(500...20_000))"
+          let contacts = channel.named ? "" : "\(scaled(chance.whole(500...20_000)))"
           sheet.row([
             "\((first + month).first)", "\((first + month).last)", "\(id(place))-\(phase)",
-            WorldFolder.amount(100 + 900 * chance.share()), contacts,
+            WorldFolder.amount((100 + 900 * chance.share()) * share), contacts,
           ])
         }
       }
@@ -146,11 +167,11 @@ struct WideFolder {
     ]
     var sheet = Sheet(delimiter: ",")
     sheet.row(["review_date", "review_source", "review_score", "text", "store"])
-    for month in 0..<WideFolder.months {
-      for _ in 0..<25 {
+    for month in 0..<size.months {
+      for _ in 0..<scaled(25) {
         sheet.row([
           "\((first + month).first + chance.whole(0...27))", chance.pick(["Google", "Trustpilot"]),
-          "\(chance.whole(1...5))", chance.pick(texts), "s\(chance.whole(1...WideFolder.shops))",
+          "\(chance.whole(1...5))", chance.pick(texts), "s\(chance.whole(1...size.stores))",
         ])
       }
     }
@@ -159,7 +180,7 @@ struct WideFolder {
 
   /// The check-list: a touchpoint for every moment of a channel.
   private func register() -> String {
-    WideFolder.channels.enumerated().map { place, channel in
+    channels.enumerated().map { place, channel in
       phases(place).map { phase in
         """
 
@@ -179,7 +200,7 @@ struct WideFolder {
     var chance = Chance("wide/customers", seed: seed)
     var sheet = Sheet(delimiter: ",")
     sheet.row(["customer", "area", "age_group"])
-    for customer in 1...WideFolder.customers {
+    for customer in 1...customerCount {
       sheet.row([
         "c\(customer)", "Area \(chance.whole(1...14))",
         chance.pick(["18–29", "30–44", "45–59", "60+"]),

@@ -3,11 +3,15 @@
 package enum WorldFolder {
   /// The scenarios that can be written beside the chain Aurora.
   package static let names =
-    WeeklyRecipe.allCases.map(\.rawValue) + ["hold-outs", "small-counts", "wide"]
+    WeeklyRecipe.allCases.map(\.rawValue) + ["hold-outs", "small-counts", sized]
 
-  /// The files of a scenario; `nil` if there is none of that name.
+  /// The one of them that can be had in other sizes.
+  package static let sized = "wide"
+
+  /// The files of a scenario, of that `size` if it is the wide business; `nil` if there is none of
+  /// that name.
   package static func files(
-    named name: String, seed: UInt64
+    named name: String, seed: UInt64, size: WideSize = .usual
   ) -> [(path: String, bytes: [UInt8])]? {
     let files: [ExportFile]
     if let recipe = WeeklyRecipe(rawValue: name) {
@@ -16,8 +20,8 @@ package enum WorldFolder {
       files = TestFolder(.ordinary, name: name, seed: seed).files()
     } else if name == "small-counts" {
       files = TestFolder(.small, name: name, seed: seed).files()
-    } else if name == "wide" {
-      files = WideFolder(seed: seed).files()
+    } else if name == sized {
+      files = WideFolder(seed: seed, size: size).files()
     } else {
       return nil
     }

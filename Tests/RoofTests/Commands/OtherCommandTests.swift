@@ -128,4 +128,20 @@ struct OtherCommandTests {
     #expect(!run.output.contains("Anna"))
     #expect(run.output.contains("column3 = [\"how much\"]"))
   }
+
+  @Test(arguments: [
+    (["--scenario", "aurora", "--stores", "3"], "--stores is for --scenario wide alone"),
+    (["--scenario", "wide", "--stores", "0"], "--stores is a number from 1 to 1000"),
+    (["--scenario", "wide", "--channels", "201"], "--channels is a number from 1 to 200"),
+    (["--scenario", "wide", "--months", "121"], "--months is a number from 1 to 120"),
+  ])
+  func `a size is refused where there is none and where it is out of range`(
+    flags: [String], sentence: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let run = try BuiltProgram.run(["simulate", "--out", "new"] + flags, in: folder.path)
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/new"))
+  }
 }
