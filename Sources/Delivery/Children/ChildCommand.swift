@@ -11,6 +11,8 @@ package struct ChildCommand: Equatable, Sendable {
   /// How much of what it prints is wanted, from the beginning, apart from its errors; `nil` = the
   /// end of both together is enough.
   package var wantedOutputBytes: Int?
+  /// Who ends it should this process die first; `nil` = nobody.
+  package var caretaker: Caretaker?
 
   /// A command.
   package init(

@@ -12,7 +12,7 @@ package struct SubprocessSpawner: Spawner {
   private static let keptErrors = 1 << 20
 
   /// After the end of its time a program may take this long to end by itself.
-  private static let graceSeconds = 5
+  static let graceSeconds = 5
 
   /// Starts programs of this machine.
   package init() {}
@@ -98,6 +98,7 @@ package struct SubprocessSpawner: Spawner {
     }
     let printed = FileDescriptor(rawValue: files.output)
     let complained = FileDescriptor(rawValue: files.errors)
+    defer { command.caretaker?.forget() }
     do {
       let result = try await Subprocess.run(
         .path(FilePath(command.arguments[0])),
@@ -106,7 +107,11 @@ package struct SubprocessSpawner: Spawner {
         input: .fileDescriptor(
           FileDescriptor(rawValue: files.input), closeAfterSpawningProcess: false),
         output: .fileDescriptor(printed, closeAfterSpawningProcess: false),
-        error: .fileDescriptor(complained, closeAfterSpawningProcess: false))
+        error: .fileDescriptor(complained, closeAfterSpawningProcess: false)
+      ) { execution in
+        // It leads its session, so that its number is the number of its group.
+        command.caretaker?.watch(group: execution.processIdentifier.value)
+      }
       return switch result.terminationStatus {
       case .exited(let code): .exited(code)
       case .signaled(let number): .signalled(number)
@@ -114,6 +119,42 @@ package struct SubprocessSpawner: Spawner {
     } catch {
       return .notStarted
     }
+  }
+
+  // MARK: - After a death of this process
+
+  /// Runs `body` beside a caretaker who ends its programs and removes `folder`, should this process
+  /// die before `body` is done.
+  package func guarding<Value, Failure: Error>(
+    _ folder: String, _ body: (Caretaker?) async throws(Failure) -> Value
+  ) async throws(Failure) -> Value {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { return try await body(nil) }
+    let (reading, writing) = (ends[0], ends[1])
+    for end in [reading, writing] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    async let end: Void = SubprocessSpawner.wait(folder, line: reading)
+    let caretaker = Caretaker(line: writing)
+    let result: Result<Value, Failure>
+    do throws(Failure) {
+      result = .success(try await body(caretaker))
+    } catch {
+      result = .failure(error)
+    }
+    caretaker.dismiss()
+    await end
+    return try result.get()
+  }
+
+  /// A caretaker's whole life. Where there is no shell, there is no caretaker.
+  private static func wait(_ folder: String, line: Int32) async {
+    var options = PlatformOptions()
+    options.createSession = true
+    _ = try? await Subprocess.run(
+      .path("/bin/sh"), arguments: ["-c", Caretaker.script, "contatto-caretaker", folder],
+      environment: .custom(["PATH": "/usr/bin:/bin"]), workingDirectory: "/",
+      platformOptions: options,
+      input: .fileDescriptor(FileDescriptor(rawValue: line), closeAfterSpawningProcess: true),
+      output: .discarded, error: .discarded)
   }
 
   // MARK: - Files without a name

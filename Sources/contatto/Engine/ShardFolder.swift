@@ -32,8 +32,16 @@ struct ShardFolder {
     do throws(OutputError) {
       try OutputFolder(path: path, layer: DiskLayer()).write(pending: files)
     } catch {
-      throw Refusal(error)
+      throw ShardFolder.refusal(error)
     }
     return totals
+  }
+
+  private static func refusal(_ error: OutputError) -> Refusal {
+    guard case .failed(let path, let failure) = error else { return Refusal(error) }
+    return Refusal(
+      Refusal(error).status,
+      "the shards cannot be written: \(SystemError(number: failure.number).reason)", file: path,
+      hint: "they need about two times the room of the exports; engine.folder says where")
   }
 }

@@ -24,13 +24,23 @@ struct SparkEngine {
   /// The tables of the shards; throws where Spark failed, or did not read what was written.
   func tables(_ set: ShardSet, _ bounds: EngineBounds) async throws(Refusal) -> Result {
     let work = try WorkFolder(in: choice.folder)
-    defer { work.remove() }
+    return try await spawner.guarding(work.path) { caretaker throws(Refusal) in
+      defer { work.remove() }
+      return try await tables(set, bounds, in: work, caretaker)
+    }
+  }
+
+  private func tables(
+    _ set: ShardSet, _ bounds: EngineBounds, in work: WorkFolder, _ caretaker: Caretaker?
+  ) async throws(Refusal) -> Result {
     let shards = "\(work.path)/shards"
     let address = choice.settings.address.map { "\($0)/\(work.name)/shards" } ?? shards
     let script = SparkScript(folder: address, bounds: bounds).text
     let written = try ShardFolder(path: shards, set: set, month: bounds.month)
       .write(script: script)
-    let run = await spawner.run(command(work, script: "\(shards)/tables.sql"))
+    var command = command(work, script: "\(shards)/tables.sql")
+    command.caretaker = caretaker
+    let run = await spawner.run(command)
     let log = SparkLog(run.errors)
     guard run.end == .exited(0) else { throw failure(run, log) }
     let answer: SparkAnswer
@@ -79,25 +89,27 @@ struct SparkEngine {
   // MARK: - What can go wrong
 
   private func failure(_ run: ChildRun, _ log: SparkLog) -> Refusal {
-    let said = log.reason ?? SparkLog(run.output).reason
-    let hint = said.map { "Spark said: \($0)" }
+    let trouble = SparkTrouble(log) ?? SparkTrouble(SparkLog(run.output))
+    let said = (log.reason ?? SparkLog(run.output).reason).map { "Spark said: \($0)" }
+    let hint = [trouble?.hint, said].compactMap { $0 }.joined(separator: "; ")
+    /// What is known of the trouble says more than how the program ended.
+    func refusal(_ end: String, else advice: String? = nil) -> Refusal {
+      Refusal(
+        trouble?.status ?? .temporary,
+        "\(trouble.map { "\($0.sentence): " } ?? "")\(end); nothing is published",
+        hint: hint.isEmpty ? advice : hint)
+    }
     switch run.end {
     case .notStarted:
       return Refusal(
         .configuration, "cannot be started", file: choice.program,
         hint: "engine.spark_sql must name the program spark-sql itself")
     case .timedOut:
-      return Refusal(
-        .temporary,
-        "Spark did not end within \(choice.settings.limitSeconds) seconds and was ended;"
-          + " nothing is published",
-        hint: hint ?? "engine.timeout_seconds sets the limit; do workers answer at the master?")
-    case .signalled(let number):
-      return Refusal(
-        .temporary, "spark-sql was killed by signal \(number); nothing is published", hint: hint)
-    case .exited(let code):
-      return Refusal(
-        .temporary, "spark-sql failed with exit code \(code); nothing is published", hint: hint)
+      return refusal(
+        "Spark did not end within \(choice.settings.limitSeconds) seconds and was ended",
+        else: "engine.timeout_seconds sets the limit; do workers answer at the master?")
+    case .signalled(let number): return refusal("spark-sql was killed by signal \(number)")
+    case .exited(let code): return refusal("spark-sql failed with exit code \(code)")
     }
   }
 

@@ -2,17 +2,27 @@
 struct SparkLog {
   private let lines: [ArraySlice<UInt8>]
 
+  /// More of a line says nothing more.
+  private static let longestLine = 300
+
   /// The log of a run.
   init(_ bytes: [UInt8]) { lines = bytes.split(separator: 0x0A) }
 
   /// The line that says why it failed: the last that names an error, else the last of all.
   var reason: String? {
-    let words = ["Error", "Exception", "error:", "not accepted any resources"]
+    let words = ["Error", "Exception", "ERROR", "error:", "not accepted any resources"]
+    // A context that was stopped is what becomes of any trouble with the master.
     let line =
       lines.last { line in
         words.contains { SparkLog.holds(line, $0) } && !line.starts(with: "\tat ".utf8)
+          && !SparkLog.holds(line, "stopped SparkContext")
       } ?? lines.last
-    return line.map { Messages.escaped(String(decoding: $0.prefix(300), as: UTF8.self)) }
+    return line.map { line in
+      let prefix = "Exception in thread \"main\" ".utf8
+      let words = line.starts(with: prefix) ? line.dropFirst(prefix.count) : line
+      return Messages.escaped(
+        String(decoding: words, as: UTF8.self), longest: SparkLog.longestLine)
+    }
   }
 
   /// A note about executors that were lost on the way, whose work was done again.
@@ -24,6 +34,11 @@ struct SparkLog {
       sentence: "Spark lost \(count == 1 ? "an executor" : "\(count) executors") on the way;"
         + " their work was done again, and all totals are right",
       hint: "the log of the worker says why it ended")
+  }
+
+  /// True if a line holds one of the words.
+  func holds(anyOf words: [String]) -> Bool {
+    lines.contains { line in words.contains { SparkLog.holds(line, $0) } }
   }
 
   private static func holds(_ line: ArraySlice<UInt8>, _ word: String) -> Bool {

@@ -42,4 +42,35 @@ struct SubprocessSpawnerTests {
     let seconds = time(nil) - began
     #expect(seconds < 20)
   }
+
+  @Test func `a caretaker leaves alone what is done`() async throws {
+    var template = Array("/tmp/contatto-test-XXXXXX".utf8CString)
+    let folder = try #require(unsafe mkdtemp(&template).map { unsafe String(cString: $0) })
+    defer { _ = unsafe rmdir(folder) }
+    let end = await SubprocessSpawner().guarding(folder) { caretaker in
+      #expect(caretaker != nil)
+      var command = ChildCommand(
+        arguments: ["/bin/sh", "-c", "exit 3"], environment: [:], input: nil, limitSeconds: 10)
+      command.caretaker = caretaker
+      return await SubprocessSpawner().run(command).end
+    }
+    #expect(end == .exited(3))
+    #expect(unsafe access(folder, F_OK) == 0)
+  }
+
+  @Test func `a caretaker whose line breaks ends what it watches and removes the folder`()
+    async throws
+  {
+    var template = Array("/tmp/contatto-test-XXXXXX".utf8CString)
+    let folder = try #require(unsafe mkdtemp(&template).map { unsafe String(cString: $0) })
+    // A shell in the place of this process: it says whom to watch, and dies.
+    let script = """
+      setsid sleep 300 & group=$!
+      { sleep 0.2; echo "watch $group"; } | sh -c "$1" caretaker "$2"
+      wait $group
+      """
+    let run = await Self.run(["/bin/sh", "-c", script, "sh", Caretaker.script, folder], limit: 20)
+    #expect(run.end == .exited(128 + SIGTERM))
+    #expect(unsafe access(folder, F_OK) != 0)
+  }
 }

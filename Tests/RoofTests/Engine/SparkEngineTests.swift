@@ -139,6 +139,47 @@ struct SparkEngineTests {
     #expect(complaints.first?.sentence.hasPrefix(sentence) == true)
   }
 
+  /// What Spark says, the exit code, and what is told of it.
+  static let troubles: [(String, ExitReason, String)] = [
+    ("JAVA_HOME is not set", .configuration, "Spark finds no Java: "),
+    ("spark-class: line 71: /x/bin/java: No such file or directory", .configuration, "Spark finds"),
+    ("Error: java.lang.UnsupportedClassVersionError: org/x", .configuration, "Spark needs a newer"),
+    ("SparkException: Master must either be yarn or", .configuration, "Spark does not know such a"),
+    (
+      "SparkException: either HADOOP_CONF_DIR or YARN_CONF_DIR must be set", .configuration,
+      "Spark does not know where Hadoop is"
+    ),
+    ("java.io.IOException: No space left on device\nLost executor", .inputOutput, "a disk is full"),
+    ("java.lang.OutOfMemoryError: Java heap space", .configuration, "Spark has too little memory"),
+    ("java.io.FileNotFoundException: /x (Permission denied)", .noPermission, "Spark may not read"),
+    ("[PATH_NOT_FOUND] Path does not exist: file:/x", .configuration, "Spark does not see the"),
+    ("ERROR: Reason: All masters are unresponsive! Giving up.", .temporary, "nobody answers where"),
+    ("WARN Initial job has not accepted any resources;", .temporary, "no worker took the work"),
+  ]
+
+  @Test(arguments: troubles.indices)
+  func `a trouble that is known is named, with what to do`(index: Int) async {
+    let (said, status, sentence) = Self.troubles[index]
+    let complaints = await Self.complaints { _ in FakeSpark.run(.exited(1), [], said + "\n") }
+    #expect(complaints.map(\.status) == [status])
+    #expect(complaints.first?.sentence.hasPrefix(sentence) == true)
+    #expect(complaints.first?.sentence.hasSuffix("exit code 1; nothing is published") == true)
+    #expect(complaints.first?.hint?.contains("; Spark said: ") == true)
+  }
+
+  @Test func `what stopped Spark is told, not that it is stopped`() async {
+    let complaints = await Self.complaints { _ in
+      FakeSpark.run(
+        .exited(1), [],
+        """
+        26/11/22 17:44:02 ERROR Backend: Reason: All masters are unresponsive! Giving up.
+        Exception in thread "main" java.lang.IllegalStateException: a stopped SparkContext.
+        org.apache.spark.SparkContext.<init>
+        """)
+    }
+    #expect(complaints.first?.hint?.hasSuffix("All masters are unresponsive! Giving up.") == true)
+  }
+
   @Test func `the hint is Spark's own last error, without what could harm a terminal`() async {
     let complaints = await Self.complaints { _ in
       FakeSpark.run(
