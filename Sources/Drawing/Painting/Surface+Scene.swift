@@ -51,7 +51,7 @@ extension Surface {
     halo: Token?, theme: Theme, engine: TextEngine
   ) {
     let clean = PrintableText.cleaned(text)
-    let layout = engine.layout(clean, style: style, figures: figures)
+    let layout = engine.single(clean, style: style, figures: figures)
     engine.noteUnknown(clean, count: layout.unknownGlyphs)
     if let halo {
       unsafe layout.show(on: context, x: x, baseline: baseline, asPath: true)

@@ -1,7 +1,8 @@
 import CCairo
 
-/// One piece of text set by Pango: measured, broken into lines or shown, then let go.
-@safe struct Layout: ~Copyable {
+/// One piece of text set by Pango: measured, broken into lines or shown. Shaping is done once, when
+/// it is first asked for anything.
+@safe final class Layout {
   /// Pango's own object.
   let pointer: OpaquePointer
 

@@ -21,6 +21,10 @@ package import Charting
   private var widths: [TextKey: Double] = [:]
   /// Paragraphs that have been broken: a plan of pages sets each of them in several forms.
   private var broken: [TextKey: [String]] = [:]
+  /// What has been set on one line: most of it is measured first, then shown.
+  private var singles: [TextKey: Layout] = [:]
+  /// Layouts that are kept, some 2 KB each; with more all are let go.
+  private static let mostSingles = 4096
 
   /// Debian's package `fonts-inter`.
   package static var debianDirectories: [String] { ["/usr/share/fonts/opentype/inter"] }
@@ -38,6 +42,7 @@ package import Charting
   }
 
   deinit {
+    singles = [:]
     unsafe descriptions.values.forEach { unsafe pango_font_description_free($0) }
     unsafe pango_attr_list_unref(tabular)
     unsafe pango_attr_list_unref(proportional)
@@ -49,8 +54,7 @@ package import Charting
     let key = TextKey(
       text: text, font: FontKey(size: style.size, weight: style.weight), figures: figures)
     if let known = widths[key] { return known }
-    let layout = layout(PrintableText.cleaned(text), style: style, figures: figures)
-    let width = layout.width
+    let width = single(PrintableText.cleaned(text), style: style, figures: figures).width
     widths[key] = width
     return width
   }
@@ -85,8 +89,18 @@ package import Charting
     return lines
   }
 
-  /// A layout of `text`, which is clean already.
-  func layout(_ text: String, style: TextStyle, figures: Figures) -> Layout {
+  /// A layout of `text`, which is clean already, on one line.
+  func single(_ text: String, style: TextStyle, figures: Figures) -> Layout {
+    let font = FontKey(size: style.size, weight: style.weight)
+    let key = TextKey(text: text, font: font, figures: figures)
+    if let known = singles[key] { return known }
+    if singles.count == TextEngine.mostSingles { singles.removeAll(keepingCapacity: true) }
+    let made = layout(text, style: style, figures: figures)
+    singles[key] = made
+    return made
+  }
+
+  private func layout(_ text: String, style: TextStyle, figures: Figures) -> Layout {
     unsafe Layout(
       text, context: context,
       font: description(FontKey(size: style.size, weight: style.weight)),

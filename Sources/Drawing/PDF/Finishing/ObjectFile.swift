@@ -15,8 +15,7 @@ import Glibc
   /// Reads a file without repairing it; libqpdf does not copy the bytes, so a copy is kept.
   package init(_ bytes: [UInt8]) throws(DrawingError) {
     unsafe input = .allocate(capacity: max(1, bytes.count))
-    unsafe input.update(repeating: 0)
-    for (index, byte) in bytes.enumerated() { unsafe input[index] = CChar(bitPattern: byte) }
+    unsafe UnsafeMutableRawBufferPointer(input).copyBytes(from: bytes)
     unsafe data = qpdf_init()
     unsafe qpdf_silence_errors(data)
     unsafe qpdf_set_suppress_warnings(data, 1)

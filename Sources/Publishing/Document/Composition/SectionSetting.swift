@@ -20,21 +20,21 @@ struct SectionSetting {
     _ section: Section, blocks: BlockSetter, onlyComplete: Bool = false
   ) -> [SectionSetting] {
     let steps = SectionSteps(section.blocks)
-    return SectionForm.forms(steps: steps.steps.count, isFurther: section.isFurther)
-      .filter { !onlyComplete || $0.isComplete }
-      .map { SectionSetting(section, form: $0, steps: steps, blocks: blocks) }
-  }
-
-  private init(
-    _ section: Section, form: SectionForm, steps: SectionSteps, blocks: BlockSetter
-  ) {
-    self.blocks = blocks
-    self.form = form
     let actions = section.blocks.flatMap { block -> [NextStep] in
       if case .nextSteps(let steps) = block { steps } else { [] }
     }
-    units = [.structure(.open(Element(.section)))]
-    units += SectionHead(section: section, steps: actions, blocks: blocks).units
+    let head = SectionHead(section: section, steps: actions, blocks: blocks).units
+    return SectionForm.forms(steps: steps.steps.count, isFurther: section.isFurther)
+      .filter { !onlyComplete || $0.isComplete }
+      .map { SectionSetting(section, form: $0, head: head, steps: steps, blocks: blocks) }
+  }
+
+  private init(
+    _ section: Section, form: SectionForm, head: [Unit], steps: SectionSteps, blocks: BlockSetter
+  ) {
+    self.blocks = blocks
+    self.form = form
+    units = [.structure(.open(Element(.section)))] + head
     if case .part(let count, _) = form {
       let shown = steps.places(first: count)
       add(shown.map { section.blocks[$0] })
