@@ -7,12 +7,15 @@ package struct BetaDistribution: Hashable, Sendable {
   package let alpha: Double
   /// Failures seen, plus those the prior stands for; positive.
   package let beta: Double
+  /// `ln B(α, β)`.
+  private let logBeta: Double
 
   /// The distribution with two positive shape parameters.
   package init(alpha: Double, beta: Double) {
     precondition(alpha > 0 && beta > 0, "A beta distribution needs two positive parameters.")
     self.alpha = alpha
     self.beta = beta
+    logBeta = LogGamma.value(alpha) + LogGamma.value(beta) - LogGamma.value(alpha + beta)
   }
 
   /// The expected share.
@@ -60,11 +63,6 @@ package struct BetaDistribution: Hashable, Sendable {
     Interval(
       low: quantile(0.05), innerLow: quantile(0.25), estimate: quantile(0.5),
       innerHigh: quantile(0.75), high: quantile(0.95))
-  }
-
-  /// `ln B(α, β)`.
-  private var logBeta: Double {
-    LogGamma.value(alpha) + LogGamma.value(beta) - LogGamma.value(alpha + beta)
   }
 
   /// The continued fraction of the incomplete beta function by Lentz's method

@@ -80,14 +80,46 @@ package struct TouchCoverage: Sendable {
       innerHigh: max(index, bound(0.75)), high: max(index, bound(0.95)))
   }
 
-  /// The log₂ ratio that is exceeded with probability `p`, by halving to 1e-5.
+  /// The log₂ ratio that is exceeded with probability `p`, to 1e-6: regula falsi in the variant
+  /// "Illinois", which halves the weight of an end that has stayed (Dowell and Jarratt, BIT 11,
+  /// 1971), from a bracket around the spread that the delta method gives.
   private func logRatio(exceededWith p: Double) -> Double {
-    var low = -40.0
-    var high = 40.0
-    while high - low > 1e-5 {
-      let middle = 0.5 * (low + high)
-      if probability(supplyAbove: exp2(middle)) > p { low = middle } else { high = middle }
+    func excess(_ ratio: Double) -> Double { probability(supplyAbove: exp2(ratio)) - p }
+    let width = spread
+    var (low, high) = (max(-40, index - 2 * width), min(40, index + 2 * width))
+    var (below, above) = (excess(low), excess(high))
+    while below < 0, low > -40 {
+      low = max(-40, low - 4 * width)
+      below = excess(low)
+    }
+    while above > 0, high < 40 {
+      high = min(40, high + 4 * width)
+      above = excess(high)
+    }
+    guard below > 0, above < 0 else { return below > 0 ? high : low }
+    var last = Double.nan
+    for _ in 0..<200 where high - low > 1e-6 {
+      let next = (low * above - high * below) / (above - below)
+      let value = excess(next)
+      if value > 0 {
+        if last == low { above /= 2 }
+        (low, below) = (next, value)
+      } else {
+        if last == high { below /= 2 }
+        (high, above) = (next, value)
+      }
+      if abs(value) < 1e-9 { return next }
+      last = next
     }
     return 0.5 * (low + high)
+  }
+
+  /// The standard error of log₂(S/D), at least a hundredth.
+  private var spread: Double {
+    func relative(_ share: BetaDistribution) -> Double {
+      share.variance / (share.mean * share.mean)
+    }
+    let supplied = if case .counted(let share) = supply { relative(share) } else { 0.0 }
+    return max(0.01, (supplied + relative(demand)).squareRoot() / log(2))
   }
 }
