@@ -16,6 +16,8 @@ package struct Material: Sendable {
   package let contacts: ContactTable
   /// Sales by month.
   package let sales: [SalesMonth]
+  /// Sales by month of every shop, by its index.
+  let salesByStore: [[SalesMonth]]
   /// Coverage by month.
   package let coverage: [MonthCoverage]
   /// Campaigns with codes, all data.
@@ -78,6 +80,7 @@ package struct Material: Sendable {
     self.setting = setting
     contacts = ContactTable(facts: facts)
     sales = facts.sales()
+    salesByStore = facts.salesByStore()
     coverage = facts.coverage(tolerance: setting.toleranceDays)
     (coded, codedInYear) = ParallelMap.both {
       facts.codedCampaigns(since: nil)

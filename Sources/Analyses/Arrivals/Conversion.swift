@@ -48,7 +48,7 @@ struct Conversion {
     return facts.stores.indices.compactMap { store in
       let came = visits(store, month)
       guard came > 0 else { return nil }
-      let sales = facts.sales(store: store)
+      let sales = material.salesByStore[store]
       let now = sales.first { $0.month == month }?.receipts ?? 0
       let before = visits(store, month - 12)
       let then = sales.first { $0.month == month - 12 }?.receipts

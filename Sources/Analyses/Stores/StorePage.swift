@@ -28,7 +28,7 @@ struct StorePage {
     self.standings = standings
     self.contacts = contacts
     self.material = material
-    months = material.facts.sales(store: standing.store)
+    months = material.salesByStore[standing.store]
   }
 
   private var store: Store { material.facts.stores[standing.store] }

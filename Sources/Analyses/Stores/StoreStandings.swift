@@ -22,7 +22,7 @@ struct StoreStandings {
     let tallies = StoreStandings.tallies(material)
     var stores: [StoreStanding] = []
     for store in facts.stores.indices {
-      let months = facts.sales(store: store)
+      let months = material.salesByStore[store]
       guard let sales = months.first(where: { $0.month == month }) else { continue }
       let before = months.first { $0.month == month - 12 }
       guard sales.receipts > 0 || sales.booked != 0 || (before?.receipts ?? 0) > 0 else {

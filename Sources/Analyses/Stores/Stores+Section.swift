@@ -118,7 +118,7 @@ extension Stores {
     }.prefix(Stores.shownPanels).map(\.element)
     let months = (0...12).map { month - 12 + $0 }
     let panels = shown.map { standing in
-      let sales = material.facts.sales(store: standing.store)
+      let sales = material.salesByStore[standing.store]
       func units(_ month: Month) -> Double? {
         sales.first { $0.month == month }.map { material.money($0.booked).units }
       }

@@ -102,7 +102,7 @@ struct PlanLine {
     }
     guard let store = entry.store else { return totals.first { $0.kind == kind }?.values ?? [:] }
     return Dictionary(
-      material.facts.sales(store: store).compactMap { month -> (Month, Double)? in
+      material.salesByStore[store].compactMap { month -> (Month, Double)? in
         switch kind {
         case .netSales: (month.month, Double(month.booked))
         case .margin: month.margin.map { (month.month, Double($0)) }

@@ -9,7 +9,7 @@ extension Trends {
     guard question.measure == .sales else { return [] }
     let explained = Explained(question: question, material: material)
     let table =
-      question.store.map { material.facts.sales(store: $0) } ?? material.sales
+      question.store.map { material.salesByStore[$0] } ?? material.sales
     guard let month = table.first(where: { $0.month == question.month }) else { return [] }
     let store = question.store.map { material.facts.stores[$0].name }
     let figure = Figure(

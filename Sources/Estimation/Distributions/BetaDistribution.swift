@@ -32,6 +32,8 @@ package struct BetaDistribution: Hashable, Sendable {
     guard x > 0 else { return 0 }
     guard x < 1 else { return 1 }
     let logarithm = alpha * log(x) + beta * log1p(-x) - logBeta
+    // So far out the tail is below the last digit, however long its fraction would take.
+    guard logarithm > -60 else { return x < mean ? 0 : 1 }
     if x < (alpha + 1) / (alpha + beta + 2) {
       return exp(logarithm) * BetaDistribution.fraction(x, alpha, beta) / alpha
     }

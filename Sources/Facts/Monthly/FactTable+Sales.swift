@@ -1,17 +1,24 @@
 package import Measures
 
 extension FactTable {
-  /// Sales by month over `months`, for one shop (index) or for all.
-  package func sales(store: Int? = nil) -> [SalesMonth] {
+  /// Sales by month over `salesMonths`.
+  package func sales() -> [SalesMonth] { sales(rows: 1) { _ in 0 }.first ?? [] }
+
+  /// The same for every shop, by its index.
+  package func salesByStore() -> [[SalesMonth]] { sales(rows: stores.count) { $0 } }
+
+  /// Sales by row and month, the row of each shop being told.
+  private func sales(rows: Int, _ row: (Int) -> Int) -> [[SalesMonth]] {
     let months = salesMonths
-    guard let first = months.first else { return [] }
-    var table = months.map(SalesMonth.init(month:))
-    for receipt in receipts where store == nil || receipt.store == store {
-      book(receipt, into: &table[receipt.day.month - first])
+    var table = [[SalesMonth]](repeating: months.map(SalesMonth.init(month:)), count: rows)
+    guard let first = months.first else { return table }
+    for receipt in receipts {
+      book(receipt, into: &table[row(receipt.store)][receipt.day.month - first])
     }
-    for refund in refunds where store == nil || refund.store == store {
-      table[refund.day.month - first].refundsBooked += refund.net
-      if refund.receipt == nil { table[refund.day.month - first].refundsUnmatched += refund.net }
+    for refund in refunds {
+      let (row, place) = (row(refund.store), refund.day.month - first)
+      table[row][place].refundsBooked += refund.net
+      if refund.receipt == nil { table[row][place].refundsUnmatched += refund.net }
     }
     return table
   }

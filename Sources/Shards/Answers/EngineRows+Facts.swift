@@ -40,8 +40,8 @@ extension EngineRows {
   }
 
   private static func salesByStore(_ facts: FactTable) -> [[Int64?]] {
-    facts.stores.indices.flatMap { store in
-      facts.sales(store: store).map { [Int64(store)] + sales($0) }
+    facts.salesByStore().enumerated().flatMap { store, months in
+      months.map { [Int64(store)] + sales($0) }
     }
   }
 

@@ -86,19 +86,18 @@ struct CustomerSteps {
       }
     }
     for row in 0..<size { for column in 0..<size { totals[row] += counts[row * size + column] } }
-    func chain(_ exits: [Double]) -> MarkovChain {
-      var table = DenseTable(rows: size, columns: size, filledWith: 0)
-      var shares = exits
-      for row in 0..<size where totals[row] > 0 {
-        for column in 0..<size { table[row, column] = counts[row * size + column] / totals[row] }
-        shares[row] /= totals[row]
-      }
-      return MarkovChain(transitions: table, exits: shares)
+    var table = DenseTable(rows: size, columns: size, filledWith: 0)
+    var (bought, spent) = (purchases, values)
+    for row in 0..<size where totals[row] > 0 {
+      for column in 0..<size { table[row, column] = counts[row * size + column] / totals[row] }
+      bought[row] /= totals[row]
+      spent[row] /= totals[row]
     }
-    let bought = Moments.sum(purchases)
-    guard bought > 0, let byCount = chain(purchases).removalEffects else { return nil }
-    let byValue = chain(values).removalEffects ?? [Double](repeating: 0, count: size - 1)
+    let effects = MarkovChain(transitions: table, exits: bought)
+      .removalEffects(of: [bought, spent])
+    guard let byCount = effects[0] else { return nil }
     return .split(
-      conversions: bought, by: byCount, value: Moments.sum(values), by: byValue)
+      conversions: Moments.sum(purchases), by: byCount, value: Moments.sum(values),
+      by: effects[1] ?? [Double](repeating: 0, count: size - 1))
   }
 }
