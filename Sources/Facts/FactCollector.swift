@@ -32,9 +32,7 @@ package struct FactCollector {
 
   /// All facts.
   package mutating func table() -> FactTable {
-    var receipts = collectReceipts()
-    let refunds = collectRefunds(into: &receipts)
-    let touches = collectTouches()
+    let (receipts, refunds, touches) = collectLedgerAndTouches()
     let costs = collectCosts()
     let opinions = collectOpinions()
     let visits = collectVisits()
@@ -61,6 +59,36 @@ package struct FactCollector {
     table.excludedLines = excluded
     table.problems = problems + undeclaredWords()
     return table
+  }
+
+  /// Receipts and refunds on one thread and touches on another, numbered as if one came after the
+  /// other: receipts know nothing of the register, and touches make no problem.
+  private mutating func collectLedgerAndTouches()
+    -> ([ReceiptFact], [RefundFact], [TouchFact])
+  {
+    let start = self
+    let (sold, met) = ParallelMap.both {
+      var own = start
+      var receipts = own.collectReceipts()
+      let refunds = own.collectRefunds(into: &receipts)
+      return (collector: own, receipts: receipts, refunds: refunds)
+    } _: {
+      var own = start
+      let touches = own.collectTouches()
+      return (collector: own, touches: touches)
+    }
+    self = sold.collector
+    register = met.collector.register
+    touchpointByWords = met.collector.touchpointByWords
+    lastWords = met.collector.lastWords
+    let places = stores.merge(met.collector.stores)
+    var touches = met.touches
+    if places != Array(places.indices) {
+      for index in touches.indices {
+        touches[index].store = touches[index].store.map { places[$0] }
+      }
+    }
+    return (sold.receipts, sold.refunds, touches)
   }
 
   /// A number that orders days and seconds of a day; what has no second comes first on its day.

@@ -91,15 +91,13 @@ struct FlowBook {
       let channel = facts.register.channelOfTouchpoint[facts.touches[index].touchpoint]
       if steps.last != channel { steps.append(channel) }
     }
-    let isListed = steps.count <= FlowBook.longest
-    var path = isListed ? byPath[steps] ?? FlowPath(steps: steps) : longer
-    path.journeys += 1
-    path.customers.insert(person)
-    if let purchase {
-      path.buyers.insert(person)
-      path.days.append(purchase - facts.touches[journey[0]].day)
+    let days = purchase.map { $0 - facts.touches[journey[0]].day }
+    // In place: a copy would take all its customers with it, journey after journey.
+    if steps.count <= FlowBook.longest {
+      byPath[steps, default: FlowPath(steps: steps)].add(person, boughtAfter: days)
+    } else {
+      longer.add(person, boughtAfter: days)
     }
-    if isListed { byPath[steps] = path } else { longer = path }
   }
 
   /// Notes who went on from each phase, and who bought after the first contact of each channel.

@@ -12,4 +12,13 @@ struct FlowPath {
   var buyers: Set<FactTable.Customer> = []
   /// Days from the first contact to the purchase, one a purchase, in reading order.
   var days: [Int] = []
+
+  /// Adds a journey; `boughtAfter` are the days to the purchase at its end, `nil` without one.
+  mutating func add(_ person: FactTable.Customer, boughtAfter days: Int?) {
+    journeys += 1
+    customers.insert(person)
+    guard let days else { return }
+    buyers.insert(person)
+    self.days.append(days)
+  }
 }

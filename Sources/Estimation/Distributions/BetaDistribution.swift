@@ -85,7 +85,7 @@ package struct BetaDistribution: Hashable, Sendable {
       d = 1 / awayFromZero(1 + odd * d)
       c = awayFromZero(1 + odd / c)
       result *= d * c
-      if abs(d * c - 1) < 1e-16 { break }
+      if abs(d * c - 1) <= Double.ulpOfOne { break }
     }
     return result
   }

@@ -28,13 +28,7 @@ package struct StoreIndex: Sendable {
     if slot < bySymbol.count, bySymbol[slot] >= 0 { return bySymbol[slot] }
     let word = symbol.map(symbols.text)
     let known = word.map { byWord[StoreIndex.key($0)] } ?? (declared == 1 ? 0 : byWord[""])
-    let index = known ?? stores.count
-    if known == nil {
-      stores.append(
-        Store(
-          id: word ?? "", name: word ?? "", aliases: [], opened: nil, closed: nil, weekdays: []))
-      byWord[StoreIndex.key(word ?? "")] = index
-    }
+    let index = known ?? found(Store(undeclared: word ?? ""))
     if slot >= bySymbol.count {
       bySymbol += Array(repeating: -1, count: slot + 1 - bySymbol.count)
     }
@@ -42,7 +36,30 @@ package struct StoreIndex: Sendable {
     return index
   }
 
+  /// Adds what another index over the same declared shops has found in other data, and gives the
+  /// place of each of its shops here.
+  mutating func merge(_ other: StoreIndex) -> [Int] {
+    other.stores.indices.map { index in
+      guard index >= declared else { return index }
+      return byWord[StoreIndex.key(other.stores[index].id)] ?? found(other.stores[index])
+    }
+  }
+
+  /// The place of a shop that nobody declared and that is new.
+  private mutating func found(_ store: Store) -> Int {
+    byWord[StoreIndex.key(store.id)] = stores.count
+    stores.append(store)
+    return stores.count - 1
+  }
+
   private static func key(_ word: String) -> String {
     String(decoding: word.utf8.map(Wildcard.folded), as: UTF8.self)
+  }
+}
+
+extension Store {
+  /// A shop of which only the word in the data is known.
+  fileprivate init(undeclared word: String) {
+    self.init(id: word, name: word, aliases: [], opened: nil, closed: nil, weekdays: [])
   }
 }

@@ -8,6 +8,11 @@ struct RecipientFinder {
     var day: Day
     var last: Day
     var persons: Set<Person> = []
+
+    mutating func add(_ person: Person, on day: Day) {
+      last = max(last, day)
+      persons.insert(person)
+    }
   }
 
   /// A purchase of a person.
@@ -109,10 +114,7 @@ struct RecipientFinder {
     for touch in facts.touches where touch.day >= first && isContact(touch, channel) {
       guard let person = touch.customer else { continue }
       let key = facts.text(touch.campaign) ?? touch.day.description
-      var mailing = mailings[key] ?? Mailing(day: touch.day, last: touch.day)
-      mailing.last = max(mailing.last, touch.day)
-      mailing.persons.insert(person)
-      mailings[key] = mailing
+      mailings[key, default: Mailing(day: touch.day, last: touch.day)].add(person, on: touch.day)
     }
     return mailings.keys.sorted(by: Ordering.precedes).compactMap { mailings[$0] }.sorted {
       $0.day < $1.day

@@ -76,10 +76,11 @@ struct CustomerSteps {
     var purchases = totals
     var values = totals
     for (customer, weight) in weights.enumerated() where weight > 0 {
-      for step in steps[stepStarts[customer]..<stepStarts[customer + 1]] {
-        counts[step.cell] += weight * step.count
+      for place in stepStarts[customer]..<stepStarts[customer + 1] {
+        counts[steps[place].cell] += weight * steps[place].count
       }
-      for end in ends[endStarts[customer]..<endStarts[customer + 1]] {
+      for place in endStarts[customer]..<endStarts[customer + 1] {
+        let end = ends[place]
         totals[end.state] += weight * end.journeys
         purchases[end.state] += weight * end.purchases
         values[end.state] += weight * end.value
