@@ -8,7 +8,10 @@ package enum Manifest {
   /// The list over the files of a tree: a line of 64 hexadecimal digits, two spaces and a path for
   /// each file, sorted by path.
   package static func file(over files: [PublishedFile]) -> PublishedFile {
-    let lines = PublishedFile.sorted(files).map { "\(SHA256.hex(of: $0.bytes))  \($0.path)\n" }
+    let sorted = PublishedFile.sorted(files)
+    let lines = ParallelMap.results(count: sorted.count) { index in
+      "\(SHA256.hex(of: sorted[index].bytes))  \(sorted[index].path)\n"
+    }
     return PublishedFile(path: path, bytes: Array(lines.joined().utf8))
   }
 }
