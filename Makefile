@@ -18,10 +18,11 @@ PEERS ?= /tmp/peers/bin/python
 RELEASE := .build/release/contatto
 PARTS := .build/sbom.json
 # The size of the ingest benchmark (12000000 rows are 1.1 GB), of the linking benchmark, what memory
-# that may have, and how often each program runs.
+# that may have, the size of the benchmark of journeys, and how often each program runs.
 ROWS ?= 12000000
 TOUCHES ?= 20000000
 MEMORY ?= 2GB
+JOURNEYS ?= 1000000
 RUNS ?= 3
 
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -33,7 +34,7 @@ USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
 FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
 .PHONY: help build report test test-faults test-spark lint format golden bench bench-ingest \
-  bench-linking bench-linking-growth bench-report bench-response \
+  bench-linking bench-linking-growth bench-journeys bench-report bench-response \
   selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
@@ -99,6 +100,11 @@ bench-linking-growth: build ## the same from 100,000 to 100 million contacts; dr
 	python3 Benchmarks/linking/run.py --program $(RELEASE) --folder .build/bench-linking \
 	  --touches 100000000 --runs $(RUNS) --memory $(MEMORY) --growth
 	swift run -c release GrowthChart .build/bench-linking/growth.csv docs/images
+
+bench-journeys: packages-build ## credit of JOURNEYS journeys by all rules, RUNS times, against the peers
+	swift build -c release --product JourneyBenchmark
+	python3 Benchmarks/journeys/run.py --program .build/release/JourneyBenchmark \
+	  --folder .build/bench-journeys --journeys $(JOURNEYS) --runs $(RUNS)
 
 bench-report: build ## time the report on both sample sets
 	@for set in aurora:2026-10 complete-journey:2017-12; do \

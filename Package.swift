@@ -129,6 +129,10 @@ let package = Package(
       name: "GrowthChart",
       dependencies: ["Publishing", "Charting", "Drawing", "Reporting", "Measures"],
       path: "Benchmarks/linking/GrowthChart", swiftSettings: settings),
+    // Measured by `make bench-journeys`
+    .executableTarget(
+      name: "JourneyBenchmark", dependencies: ["Estimation", "Measures"],
+      path: "Benchmarks/journeys/JourneyBenchmark", swiftSettings: settings),
     // Tests mirror the tree
     tests("MeasuresTests", of: ["Measures"]),
     tests(

@@ -11,12 +11,12 @@ import venv
 PACKAGES = ["duckdb", "numpy", "pandas", "polars", "pyarrow"]
 
 
-def environment(folder):
+def environment(folder, packages=PACKAGES):
     """The Python of an environment with the peers."""
     python = folder / "peers" / "bin" / "python"
     if not python.exists():
         venv.create(folder / "peers", with_pip=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", *packages], check=True)
     return python
 
 
@@ -86,7 +86,8 @@ def report(python, title, figures, digests, unit):
     load = " ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"{title}, {os.cpu_count()} processors, load {load}")
     print(versions)
-    print(f"{'':10}{'wall s (min med max)':>24}{'CPU s (min med max)':>24}{'peak MB':>10}", end="")
+    wide = max(map(len, figures)) + 1
+    print(f"{'':{wide}}{'wall s (min med max)':>24}{'CPU s (min med max)':>24}{'peak MB':>10}", end="")
     print(f"{'CPU ×':>8}{'wall ×':>8}{'memory ×':>10}")
     own = [statistics.median(column) for column in zip(*figures["contatto"])]
     for name, runs in figures.items():
@@ -95,7 +96,7 @@ def report(python, title, figures, digests, unit):
         spread = [f"{min(c):.2f} {statistics.median(c):.2f} {max(c):.2f}" for c in columns[:2]]
         ratios = [medians[1] / own[1], medians[0] / own[0], medians[2] / own[2]]
         print(
-            f"{name:10}{spread[0]:>24}{spread[1]:>24}{max(columns[2]):>10.0f}"
+            f"{name:{wide}}{spread[0]:>24}{spread[1]:>24}{max(columns[2]):>10.0f}"
             f"{ratios[0]:>8.2f}{ratios[1]:>8.2f}{ratios[2]:>10.2f}"
         )
     if len(digests) != 1:
