@@ -63,15 +63,15 @@ test-faults: build packages-test ## all faults: every kill, every full disk, eve
 	  swift test --filter "Fault|KillTests|DiskFullTests|TwoProcessTests|ClockTests|SameBytesTests|SwapTests"
 
 # Spark runs on Java; pyspark brings Spark, duckdb reads the same SQL. SPARK_TOUCHES: how many
-# contacts the large business has.
+# contacts the large business has; 20000000 need 16 GB of memory and 4 GB in TMPDIR (or /tmp).
 SPARK := .build/spark
 SPARK_TOUCHES ?= 1000000
-test-spark: packages-build ## Apache Spark beside the program: one machine, cluster, killed workers
+test-spark: build ## Apache Spark beside the program: one machine, cluster, killed workers
 	./.ci/packages openjdk-17-jre-headless python3-venv
 	test -x $(SPARK)/bin/python || python3 -m venv $(SPARK)
 	$(SPARK)/bin/pip install --quiet "pyspark>=4.1,<5" duckdb
-	CONTATTO_SPARK=$(CURDIR)/$(SPARK) CONTATTO_SPARK_TOUCHES=$(SPARK_TOUCHES) \
-	  swift test --filter SparkTests
+	CONTATTO_PROGRAM=$(CURDIR)/$(RELEASE) CONTATTO_SPARK=$(CURDIR)/$(SPARK) \
+	  CONTATTO_SPARK_TOUCHES=$(SPARK_TOUCHES) swift test --filter SparkTests
 
 lint: ## check format, imports and the rules of the house
 	swift format lint --strict --recursive Package.swift Sources Templates Tests

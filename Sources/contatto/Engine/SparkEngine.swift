@@ -89,9 +89,10 @@ struct SparkEngine {
   // MARK: - What can go wrong
 
   private func failure(_ run: ChildRun, _ log: SparkLog) -> Refusal {
-    let trouble = SparkTrouble(log) ?? SparkTrouble(SparkLog(run.output))
-    let said = (log.reason ?? SparkLog(run.output).reason).map { "Spark said: \($0)" }
-    let hint = [trouble?.hint, said].compactMap { $0 }.joined(separator: "; ")
+    let trouble = SparkTrouble(log)
+    let reason = trouble?.line(in: log) ?? log.reason ?? SparkLog(run.output).reason
+    let hint = [trouble?.hint, reason.map { "Spark said: \($0)" }].compactMap { $0 }
+      .joined(separator: "; ")
     /// What is known of the trouble says more than how the program ended.
     func refusal(_ end: String, else advice: String? = nil) -> Refusal {
       Refusal(
@@ -108,7 +109,10 @@ struct SparkEngine {
       return refusal(
         "Spark did not end within \(choice.settings.limitSeconds) seconds and was ended",
         else: "engine.timeout_seconds sets the limit; do workers answer at the master?")
-    case .signalled(let number): return refusal("spark-sql was killed by signal \(number)")
+    case .signalled(let number):
+      return Refusal(
+        .temporary, "spark-sql was killed by signal \(number); nothing is published",
+        hint: "the system ends what takes too much memory; its log tells (journalctl -k)")
     case .exited(let code): return refusal("spark-sql failed with exit code \(code)")
     }
   }

@@ -14,15 +14,15 @@ struct SparkLog {
     // A context that was stopped is what becomes of any trouble with the master.
     let line =
       lines.last { line in
-        words.contains { SparkLog.holds(line, $0) } && !line.starts(with: "\tat ".utf8)
+        words.contains { SparkLog.holds(line, $0) } && !SparkLog.isTrace(line)
           && !SparkLog.holds(line, "stopped SparkContext")
       } ?? lines.last
-    return line.map { line in
-      let prefix = "Exception in thread \"main\" ".utf8
-      let words = line.starts(with: prefix) ? line.dropFirst(prefix.count) : line
-      return Messages.escaped(
-        String(decoding: words, as: UTF8.self), longest: SparkLog.longestLine)
-    }
+    return line.map(SparkLog.words(of:))
+  }
+
+  /// The last line that holds one of the words; `nil` if none does.
+  func line(withAnyOf words: [String]) -> String? {
+    lines.last { line in words.contains { SparkLog.holds(line, $0) } }.map(SparkLog.words(of:))
   }
 
   /// A note about executors that were lost on the way, whose work was done again.
@@ -36,9 +36,16 @@ struct SparkLog {
       hint: "the log of the worker says why it ended")
   }
 
-  /// True if a line holds one of the words.
-  func holds(anyOf words: [String]) -> Bool {
-    lines.contains { line in words.contains { SparkLog.holds(line, $0) } }
+  /// A line as it may be shown.
+  private static func words(of line: ArraySlice<UInt8>) -> String {
+    let prefix = "Exception in thread \"main\" ".utf8
+    let words = line.starts(with: prefix) ? line.dropFirst(prefix.count) : line
+    return Messages.escaped(String(decoding: words, as: UTF8.self), longest: longestLine)
+  }
+
+  /// True for a line that says which code was at work.
+  private static func isTrace(_ line: ArraySlice<UInt8>) -> Bool {
+    line.drop { $0 == 0x09 || $0 == 0x20 }.starts(with: "at ".utf8)
   }
 
   private static func holds(_ line: ArraySlice<UInt8>, _ word: String) -> Bool {

@@ -8,11 +8,12 @@ enum SparkTrouble: CaseIterable {
 
   /// The first trouble that a log tells of; `nil` if it tells of none that is known.
   init?(_ log: SparkLog) {
-    guard let trouble = Self.allCases.first(where: { log.holds(anyOf: $0.signs) }) else {
-      return nil
-    }
+    guard let trouble = Self.allCases.first(where: { $0.line(in: log) != nil }) else { return nil }
     self = trouble
   }
+
+  /// The line of a log that tells of it; `nil` if none does.
+  func line(in log: SparkLog) -> String? { log.line(withAnyOf: signs) }
 
   /// The exit code that it asks for.
   var status: ExitReason {

@@ -184,9 +184,9 @@ struct SparkEngineTests {
     let complaints = await Self.complaints { _ in
       FakeSpark.run(
         .exited(1), [],
-        "INFO fine\norg.Exception: \u{1B}[31mno space\n\tat org.X(Error.java)\nbye\n")
+        "INFO fine\norg.Exception: \u{1B}[31mno room\n\t\tat org.X(Error.java)\nbye\n")
     }
-    #expect(complaints.first?.hint == "Spark said: org.Exception: \\u{1B}[31mno space")
+    #expect(complaints.first?.hint == "Spark said: org.Exception: \\u{1B}[31mno room")
   }
 
   @Test func `a folder that workers cannot see is refused`() async {

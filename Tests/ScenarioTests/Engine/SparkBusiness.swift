@@ -8,24 +8,27 @@ final class SparkBusiness {
   let month: String
 
   /// Small data need neither many parts nor compiled queries; big ones do.
-  private static let options =
-    SparkHome.touches > 2_000_000
-    ? ["spark.sql.shuffle.partitions=8", "spark.driver.memory=2g"]
-    : [
-      "spark.sql.shuffle.partitions=4", "spark.sql.codegen.wholeStage=false",
-      "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
-      "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
+  private static func options(_ touches: Int) -> [String] {
+    let size =
+      touches > SparkCluster.mostSmallTouches
+      ? ["spark.sql.shuffle.partitions=16", "spark.driver.memory=2g"]
+      : [
+        "spark.sql.shuffle.partitions=4", "spark.sql.codegen.wholeStage=false",
+        "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
+        "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
+      ]
+    return size + [
+      "spark.executor.memory=\(SparkCluster.workerMemory(touches))m",
+      "spark.driver.host=127.0.0.1",
     ]
+  }
 
-  private init(_ folder: TemporaryFolder, month: String, limit: Int) throws {
+  private init(_ folder: TemporaryFolder, month: String, touches: Int = 0, limit: Int) throws {
     self.folder = folder
     self.month = month
     let path = "\(folder.path)/contatto.toml"
     let text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
-    let options =
-      SparkBusiness.options + [
-        "spark.executor.memory=\(SparkCluster.workerMemory)m", "spark.driver.host=127.0.0.1",
-      ]
+    let options = SparkBusiness.options(touches)
     let list = options.map { "\"\($0)\"" }.joined(separator: ", ")
     try folder.write(
       "contatto.toml",
@@ -57,12 +60,12 @@ final class SparkBusiness {
   }
 
   /// A generated business with contacts of several channels at the same second.
-  static func generated(_ touches: Int, limit: Int = 3600) throws -> SparkBusiness {
+  static func generated(_ touches: Int, limit: Int = 7200) throws -> SparkBusiness {
     let folder = try TemporaryFolder()
     let script = "\(Repository.root)/Tests/Engines/make-set"
     let made = try SparkHome.run([SparkHome.python, script, "\(touches)", folder.path])
     try #require(made.status == 0)
-    return try SparkBusiness(folder, month: "2026-10", limit: limit)
+    return try SparkBusiness(folder, month: "2026-10", touches: touches, limit: limit)
   }
 
   /// The report with Spark beside the program.

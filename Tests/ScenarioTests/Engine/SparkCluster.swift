@@ -10,8 +10,8 @@ final class SparkCluster {
   /// Where the master is.
   let address: String
 
-  /// A master with so many workers of one core each.
-  init(workers count: Int) throws {
+  /// A master with so many workers of one core each, for a business of that many contacts.
+  init(workers count: Int, touches: Int = 0) throws {
     folder = try TemporaryFolder()
     // A port of its own for each process of tests.
     let port = 20_000 + Int(ProcessInfo.processInfo.processIdentifier) % 20_000
@@ -24,7 +24,7 @@ final class SparkCluster {
       workers.append(
         try start([
           "worker-\(number)", worker, "--host", "127.0.0.1", "--cores", "1", "--memory",
-          "\(SparkCluster.workerMemory)m", "--webui-port", "0", "--work-dir",
+          "\(SparkCluster.workerMemory(touches))m", "--webui-port", "0", "--work-dir",
           "\(folder.path)/work-\(number)", address,
         ]))
     }
@@ -35,8 +35,11 @@ final class SparkCluster {
     for process in processes.reversed() { end(process) }
   }
 
-  /// Memory of a worker in MiB.
-  static let workerMemory = SparkHome.touches > 2_000_000 ? 2560 : 1024
+  /// Up to so many contacts a business is small.
+  static let mostSmallTouches = 2_000_000
+
+  /// Memory in MiB of a worker for so many contacts, of which its executor takes all.
+  static func workerMemory(_ touches: Int) -> Int { touches > mostSmallTouches ? 2560 : 1024 }
 
   /// Kills the first worker as the kernel would, once its executor is at work.
   func killWorkerAtWork() throws {

@@ -27,7 +27,10 @@ enum SparkHome {
   static let hint: Comment =
     "needs Apache Spark and Java, which make test-spark sets up ($CONTATTO_SPARK)"
 
-  /// How many contacts the generated business has.
+  /// How many contacts the generated business of one machine has.
+  static let fewTouches = min(touches, 1_000_000)
+
+  /// How many contacts the generated business on a master with workers has.
   static let touches =
     ProcessInfo.processInfo.environment["CONTATTO_SPARK_TOUCHES"].flatMap { Int($0) } ?? 1_000_000
 

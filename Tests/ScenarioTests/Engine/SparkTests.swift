@@ -16,7 +16,7 @@ struct SparkTests {
 
   @Test(arguments: ["local[2]", "local-cluster[2,1,1024]"])
   func `tables of a generated business are the program's own`(master: String) throws {
-    try expectAgreement(try .generated(min(SparkHome.touches, 1_000_000)), master)
+    try expectAgreement(try .generated(SparkHome.fewTouches), master)
   }
 
   @Test(.enabled(if: OutsideData.isPresent, OutsideData.hint))
@@ -35,7 +35,7 @@ struct SparkTests {
   @Test func `tables of a large business are the program's own on a master with two workers`()
     throws
   {
-    let cluster = try SparkCluster(workers: 2)
+    let cluster = try SparkCluster(workers: 2, touches: SparkHome.touches)
     try expectAgreement(try .generated(SparkHome.touches), cluster.address)
   }
 
@@ -105,7 +105,7 @@ struct SparkTests {
   }
 
   @Test func `DuckDB understands the same SQL and finds the same tables`() throws {
-    let business = try SparkBusiness.generated(SparkHome.touches)
+    let business = try SparkBusiness.generated(SparkHome.fewTouches)
     let duck = "\(SparkHome.python) \(Repository.root)/Tests/Engines/duckdb-sql"
     let program = try business.program("", then: duck)
     let run = try business.report(master: "none", program: program)
