@@ -87,29 +87,20 @@ struct CustomerBook {
 
   private mutating func book(_ receipts: [Int], _ facts: FactTable, from first: Day) {
     let start = facts.receipts[receipts[0]].day
-    var seen: Month?
-    for (position, index) in receipts.enumerated() {
+    // A month has one kind a customer: that of the first purchase in it.
+    let startKind: CustomerMonth.Kind = start - first >= CustomerBook.year ? .new : .firstSeen
+    var (month, kind, last) = (start.month, startKind, start)
+    months[month - first.month].customers[kind.rawValue] += 1
+    for index in receipts {
       let receipt = facts.receipts[index]
-      let kind: CustomerMonth.Kind
-      if receipt.day.month == start.month {
-        kind = start - first >= CustomerBook.year ? .new : .firstSeen
-      } else {
-        // A month has one kind a customer: that of the first purchase in it.
-        let opening = receipts[..<position].last {
-          facts.receipts[$0].day.month != receipt.day.month
-        }
-        let before = opening.map { facts.receipts[$0].day } ?? start
-        let entry = receipts[...position].first {
-          facts.receipts[$0].day.month == receipt.day.month
-        }
-        let day = entry.map { facts.receipts[$0].day } ?? receipt.day
-        kind = day - before <= CustomerBook.year ? .returning : .regained
+      if receipt.day > month.last {
+        month = receipt.day.month
+        kind = receipt.day - last <= CustomerBook.year ? .returning : .regained
+        months[month - first.month].customers[kind.rawValue] += 1
       }
-      let month = receipt.day.month - first.month
-      if seen != receipt.day.month { months[month].customers[kind.rawValue] += 1 }
-      seen = receipt.day.month
-      months[month].receipts[kind.rawValue] += 1
-      months[month].sales[kind.rawValue] += receipt.keptNet
+      last = receipt.day
+      months[month - first.month].receipts[kind.rawValue] += 1
+      months[month - first.month].sales[kind.rawValue] += receipt.keptNet
     }
   }
 

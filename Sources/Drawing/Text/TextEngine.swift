@@ -74,8 +74,10 @@ package import Charting
     let clean = PrintableText.cleaned(text)
     let bytes = Array(clean.utf8)
     guard !bytes.isEmpty else { return [] }
-    // Most cells and labels fit; their width is known already and needs no second layout.
-    if self.width(of: clean, style: style, figures: figures) <= width { return [clean] }
+    // Most cells and labels fit; their width is known already and needs no second layout. A text
+    // of many letters is broken at once: as one line it would be set for nothing.
+    let isShort = Double(bytes.count) * style.size * TextEngine.narrowLetter <= width
+    if isShort, self.width(of: clean, style: style, figures: figures) <= width { return [clean] }
     let font = FontKey(size: style.size, weight: style.weight)
     let key = TextKey(text: clean, font: font, figures: figures, breakAt: width)
     if let known = broken[key] { return known }
@@ -88,6 +90,9 @@ package import Charting
     broken[key] = lines
     return lines
   }
+
+  /// Width of the letters of a narrow text by the size of the font.
+  private static let narrowLetter = 0.3
 
   /// A layout of `text`, which is clean already, on one line.
   func single(_ text: String, style: TextStyle, figures: Figures) -> Layout {
