@@ -34,7 +34,9 @@ struct SparkEngine {
     _ set: ShardSet, _ bounds: EngineBounds, in work: WorkFolder, _ caretaker: Caretaker?
   ) async throws(Refusal) -> Result {
     let shards = "\(work.path)/shards"
-    let address = choice.settings.address.map { "\($0)/\(work.name)/shards" } ?? shards
+    // Without the scheme a cluster whose Hadoop has a file system of its own would look there.
+    let address =
+      choice.settings.address.map { "\($0)/\(work.name)/shards" } ?? "file://\(shards)"
     let script = SparkScript(folder: address, bounds: bounds).text
     let written = try ShardFolder(path: shards, set: set, month: bounds.month)
       .write(script: script)

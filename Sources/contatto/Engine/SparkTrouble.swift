@@ -3,7 +3,7 @@
 /// In the order in which they are looked for: a full disk makes workers die, and a worker that died
 /// makes files missing.
 enum SparkTrouble: CaseIterable {
-  case noJava, oldJava, wrongMaster, noHadoop, fullDisk, noMemory, forbidden, unseenShards
+  case noJava, oldJava, deadJava, wrongMaster, noHadoop, fullDisk, noMemory, forbidden, unseenShards
   case silentMaster, noWorkers
 
   /// The first trouble that a log tells of; `nil` if it tells of none that is known.
@@ -18,7 +18,8 @@ enum SparkTrouble: CaseIterable {
   /// The exit code that it asks for.
   var status: ExitReason {
     switch self {
-    case .noJava, .oldJava, .wrongMaster, .noHadoop, .noMemory, .unseenShards: .configuration
+    case .noJava, .oldJava, .deadJava, .wrongMaster, .noHadoop, .noMemory, .unseenShards:
+      .configuration
     case .fullDisk: .inputOutput
     case .forbidden: .noPermission
     case .silentMaster, .noWorkers: .temporary
@@ -30,6 +31,7 @@ enum SparkTrouble: CaseIterable {
     switch self {
     case .noJava: "Spark finds no Java"
     case .oldJava: "Spark needs a newer Java"
+    case .deadJava: "Java does not start, or may start no threads"
     case .wrongMaster: "Spark does not know such a master"
     case .noHadoop: "Spark does not know where Hadoop is configured"
     case .fullDisk: "a disk is full that Spark writes on"
@@ -46,6 +48,7 @@ enum SparkTrouble: CaseIterable {
     switch self {
     case .noJava: "name it as JAVA_HOME=… in engine.environment, or install Java 17"
     case .oldJava: "name Java 17 as JAVA_HOME=… in engine.environment"
+    case .deadJava: "try java -version; a unit of systemd needs the drop-in of docs/spark.md"
     case .wrongMaster: "--master or engine.master is local[2], spark://HOST:7077, yarn or k8s://…"
     case .noHadoop: "name its folder as HADOOP_CONF_DIR=… in engine.environment"
     case .fullDisk: "its own files lie in SPARK_LOCAL_DIRS of the workers, and in engine.folder"
@@ -62,6 +65,12 @@ enum SparkTrouble: CaseIterable {
     switch self {
     case .noJava: ["JAVA_HOME is not set", "/bin/java: No such file", "java: command not found"]
     case .oldJava: ["UnsupportedClassVersionError"]
+    case .deadJava:
+      [
+        // What becomes of Spark's script where Java ends without a word on stderr.
+        "CMD: bad array subscript", "Failed to mark memory page as executable",
+        "unable to create native thread",
+      ]
     case .wrongMaster:
       ["Master must either be", "Could not parse Master URL", "Invalid master URL"]
     case .noHadoop: ["HADOOP_CONF_DIR or YARN_CONF_DIR must be set"]

@@ -11,6 +11,7 @@ final class FakeSpark: Spawner {
   private let answer: @Sendable (ShardSet) -> ChildRun
   private let set: ShardSet
   private let seen = Mutex<[ChildCommand]>([])
+  private let read = Mutex<[String]>([])
 
   init(_ set: ShardSet, _ answer: @escaping @Sendable (ShardSet) -> ChildRun) {
     self.set = set
@@ -20,8 +21,13 @@ final class FakeSpark: Spawner {
   /// The commands that were started.
   var commands: [ChildCommand] { seen.withLock { $0 } }
 
+  /// The scripts that it was given.
+  var scripts: [String] { read.withLock { $0 } }
+
   func run(_ command: ChildCommand) async -> ChildRun {
     seen.withLock { $0.append(command) }
+    let script = FileManager.default.contents(atPath: command.arguments.last ?? "") ?? Data()
+    read.withLock { $0.append(String(decoding: script, as: UTF8.self)) }
     return answer(set)
   }
 

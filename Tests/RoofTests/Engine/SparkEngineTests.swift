@@ -33,6 +33,12 @@ struct SparkEngineTests {
     more: String = "", _ answer: @escaping @Sendable (ShardSet) -> ChildRun
   ) async throws -> (SparkEngine.Result, [ChildCommand]) {
     let spark = FakeSpark(set, answer)
+    let result = try await tables(more: more, spark)
+    return (result, spark.commands)
+  }
+
+  /// The same with a Spark that the test keeps.
+  static func tables(more: String, _ spark: FakeSpark) async throws -> SparkEngine.Result {
     let text = """
       schema = 1
       [business]
@@ -53,8 +59,7 @@ struct SparkEngineTests {
     let choice = try EngineChoice(loaded, engine: nil, master: nil, program: nil)
     let bounds = EngineBounds(
       set.facts, month: Day(number: 20_757).month, windowDays: 30, periods: 2, neverDays: 90)
-    let result = try await SparkEngine(choice: choice, spawner: spark).tables(set, bounds)
-    return (result, spark.commands)
+    return try await SparkEngine(choice: choice, spawner: spark).tables(set, bounds)
   }
 
   /// The complaints of a run that must fail.
@@ -144,6 +149,8 @@ struct SparkEngineTests {
     ("JAVA_HOME is not set", .configuration, "Spark finds no Java: "),
     ("spark-class: line 71: /x/bin/java: No such file or directory", .configuration, "Spark finds"),
     ("Error: java.lang.UnsupportedClassVersionError: org/x", .configuration, "Spark needs a newer"),
+    ("spark-class: line 97: CMD: bad array subscript", .configuration, "Java does not start"),
+    ("OutOfMemoryError: unable to create native thread", .configuration, "Java does not start"),
     ("SparkException: Master must either be yarn or", .configuration, "Spark does not know such a"),
     (
       "SparkException: either HADOOP_CONF_DIR or YARN_CONF_DIR must be set", .configuration,
@@ -187,6 +194,18 @@ struct SparkEngineTests {
         "INFO fine\norg.Exception: \u{1B}[31mno room\n\t\tat org.X(Error.java)\nbye\n")
     }
     #expect(complaints.first?.hint == "Spark said: org.Exception: \\u{1B}[31mno room")
+  }
+
+  @Test func `Spark is told whose file system the shards lie on`() async throws {
+    let folder = try TemporaryFolder()
+    let spark = FakeSpark(Self.set) { FakeSpark.run(FakeSpark.lines($0)) }
+    _ = try await Self.tables(more: "folder = \"\(folder.path)\"", spark)
+    let address = "address = \"hdfs://name/contatto\""
+    _ = try await Self.tables(more: "folder = \"\(folder.path)\"\n\(address)", spark)
+    #expect(spark.scripts.count == 2)
+    #expect(spark.scripts[0].contains("path 'file://\(folder.path)/contatto-engine-"))
+    #expect(spark.scripts[1].contains("path 'hdfs://name/contatto/contatto-engine-"))
+    #expect(!spark.scripts[1].contains("file://"))
   }
 
   @Test func `a folder that workers cannot see is refused`() async {
