@@ -20,6 +20,18 @@ struct CodedGathering {
   private var book: CodeBook
   private var positions: [CodeBook.Key: Int] = [:]
   private var sums: [(key: CodeBook.Key, sums: Sums)] = []
+  /// The key of each combination of words, so that texts are compared once.
+  private var keys: [Words: CodeBook.Key?] = [:]
+  /// The words that were met last and the place of their sums: neighbouring touches mostly have
+  /// the same.
+  private var last: (words: Words, position: Int?)?
+
+  /// What the key of a touch depends on.
+  private struct Words: Hashable {
+    let coupon: Symbol?
+    let campaign: Symbol?
+    let touchpoint: Int
+  }
 
   init(facts: FactTable) {
     self.facts = facts
@@ -27,8 +39,8 @@ struct CodedGathering {
   }
 
   mutating func add(_ touch: TouchFact) {
-    guard let key = key(of: touch) else { return }
-    update(key, touch.day) { sums in
+    guard let position = position(of: touch) else { return }
+    update(position, touch.day) { sums in
       switch touch.kind {
       case .couponPrinted: sums.printed += touch.count
       case .sent: sums.sent += touch.count
@@ -52,7 +64,7 @@ struct CodedGathering {
       guard let campaign = book.campaign(code: code, in: facts.records),
         let key = book.key(of: campaign)
       else { continue }
-      update(key, receipt.day) { sums in
+      update(position(key, receipt.day), receipt.day) { sums in
         sums.isCoded = true
         sums.receipts.insert(index)
         if let person = receipt.customer { sums.redeemers.insert(person) }
@@ -88,6 +100,18 @@ struct CodedGathering {
       firstPurchases: receipts.filter { $0.customerType == .new }.count)
   }
 
+  /// The place of the sums of a touch; `nil` if it belongs to no campaign.
+  private mutating func position(of touch: TouchFact) -> Int? {
+    let words = Words(
+      coupon: touch.coupon, campaign: touch.campaign, touchpoint: touch.touchpoint)
+    if let last, last.words == words { return last.position }
+    let known = keys[words] ?? key(of: touch)
+    keys[words] = .some(known)
+    let position = known.map { self.position($0, touch.day) }
+    last = (words, position)
+    return position
+  }
+
   private mutating func key(of touch: TouchFact) -> CodeBook.Key? {
     if let code = touch.coupon, let campaign = book.campaign(code: code, in: facts.records),
       let key = book.key(of: campaign)
@@ -100,12 +124,15 @@ struct CodedGathering {
       channel: facts.register.channelOfTouchpoint[touch.touchpoint], name: word)
   }
 
-  private mutating func update(_ key: CodeBook.Key, _ day: Day, _ change: (inout Sums) -> Void) {
-    let position = positions[key] ?? sums.count
-    if position == sums.count {
-      positions[key] = position
-      sums.append((key, Sums(firstDay: day, lastDay: day)))
-    }
+  /// The place of the sums of a key, which begin on `day` where they are new.
+  private mutating func position(_ key: CodeBook.Key, _ day: Day) -> Int {
+    if let known = positions[key] { return known }
+    positions[key] = sums.count
+    sums.append((key, Sums(firstDay: day, lastDay: day)))
+    return sums.count - 1
+  }
+
+  private mutating func update(_ position: Int, _ day: Day, _ change: (inout Sums) -> Void) {
     sums[position].sums.firstDay = min(sums[position].sums.firstDay, day)
     sums[position].sums.lastDay = max(sums[position].sums.lastDay, day)
     // In place: a copy of the sets for every touch would cost their whole size.

@@ -17,6 +17,12 @@ struct HoldOutFinder {
     }
   }
 
+  /// What a draw is known by: its campaign, or the day of those without one.
+  private struct DrawKey: Hashable {
+    let campaign: Symbol?
+    let day: Day?
+  }
+
   /// More of the controls than this were reached by the same channel: each campaign drew anew.
   private static let lastingLeak = 0.2
 
@@ -78,15 +84,15 @@ struct HoldOutFinder {
   }
 
   private func draws(_ channel: Int) -> [Draw] {
-    var draws: [String: Draw] = [:]
+    var draws: [DrawKey: Draw] = [:]
     for touch in facts.touches where touch.kind == .sent || touch.kind == .withheld {
       guard facts.register.channelOfTouchpoint[touch.touchpoint] == channel,
         let person = touch.customer
       else { continue }
-      let name = facts.text(touch.campaign) ?? ""
-      let key = touch.campaign == nil ? touch.day.description : name
+      let key = DrawKey(campaign: touch.campaign, day: touch.campaign == nil ? touch.day : nil)
       // In place: a copy of the draw would copy its persons for every contact.
-      draws[key, default: Draw(day: touch.day, name: name)].add(person, touch.kind, touch.day)
+      draws[key, default: Draw(day: touch.day, name: facts.text(touch.campaign) ?? "")]
+        .add(person, touch.kind, touch.day)
     }
     return draws.values.sorted {
       $0.day != $1.day ? $0.day < $1.day : Ordering.precedes($0.name, $1.name)
