@@ -65,7 +65,7 @@ struct Credits {
         of: finder.sample(finder.paths(lookbackDays: Double(days) * factor)).folded(by: folding))
     }
     let touched = folded.touchedConversions
-    let customers = Credits.customers(of: folded)
+    let customers = folded.touchedBuyers
     rows = (0..<folded.channels).map { channel in
       let removal = resampled.value[0][channel]
       let shifted = others.map { $0.value[channel] } + [removal.estimate]
@@ -77,7 +77,7 @@ struct Credits {
         lookbackRange: (shifted.min() ?? 0)...(shifted.max() ?? 0))
     }
     purchases = sample.conversions
-    self.customers = Set(folded.journeys.filter { $0.value != nil }.map(\.customer)).count
+    self.customers = folded.buyers
     withoutPath = paths.purchasesWithoutTouch
     lookbackDays = days
   }
@@ -88,14 +88,5 @@ struct Credits {
       .rule(.decay(halfLifeDays: limits.decayHalfLifeDays)), .removal,
       .shapley(limit: limits.shapleyChannels),
     ]
-  }
-
-  /// Different customers behind the purchases of each channel.
-  private static func customers(of sample: JourneySample) -> [Int] {
-    var known = [Set<Int>](repeating: [], count: sample.channels)
-    for journey in sample.journeys where journey.value != nil {
-      for channel in journey.channels { known[channel].insert(journey.customer) }
-    }
-    return known.map(\.count)
   }
 }

@@ -37,7 +37,7 @@ import Testing
       .rule(.first), .rule(.last), .rule(.linear), .rule(.position),
       .rule(.decay(halfLifeDays: 7)), .removal, .removalOfOrder(2), .shapley(limit: 16),
     ]
-    let value = Moments.sum(sample.journeys.compactMap(\.value))
+    let value = Moments.sum((0..<sample.count).compactMap { sample[$0].value })
     for model in models {
       let credit = try #require(model.credit(of: sample))
       #expect(abs(Moments.sum(credit.conversions) - Double(sample.conversions)) < 1e-9)

@@ -110,7 +110,7 @@ import Testing
   @Test func `collapsing repeated touches changes nothing`() throws {
     let sample = JourneyFixtures.random(count: 300, channels: 4, seed: 9)
     let collapsed = JourneySample(
-      sample.journeys.map { journey in
+      (0..<sample.count).map { sample[$0] }.map { journey in
         var channels: [Int] = []
         for channel in journey.channels where channels.last != channel { channels.append(channel) }
         return Journey(

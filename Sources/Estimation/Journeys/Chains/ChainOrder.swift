@@ -12,16 +12,17 @@ package struct ChainOrder: Hashable, Sendable {
   /// longer one start from the shares of the shorter, with the same weight.
   package init(_ sample: JourneySample, folds: Int) {
     var gains = [Double](repeating: 0, count: sample.customers)
-    let fold = sample.journeys.map { journey -> Int in
+    let journeys = (0..<sample.count).map { sample[$0] }
+    let fold = journeys.map { journey -> Int in
       var mixer = SplitMix64(state: UInt64(bitPattern: Int64(journey.customer)))
       return Int(mixer.next() % UInt64(folds))
     }
     for held in 0..<folds {
       var model = StepCounts(channels: sample.channels)
-      for (index, journey) in sample.journeys.enumerated() where fold[index] != held {
+      for (index, journey) in journeys.enumerated() where fold[index] != held {
         model.add(journey)
       }
-      for (index, journey) in sample.journeys.enumerated() where fold[index] == held {
+      for (index, journey) in journeys.enumerated() where fold[index] == held {
         gains[sample.customerIndex[index]] += model.gain(on: journey)
       }
     }

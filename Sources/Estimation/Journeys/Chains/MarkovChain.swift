@@ -28,30 +28,57 @@ package struct MarkovChain: Hashable, Sendable {
   }
 
   /// The chain where each journey counts with a weight.
+  init(_ sample: JourneySample, weights: [Double], reward: Reward) {
+    let counted = MarkovChain.counted(sample, weights: weights)
+    self.init(
+      transitions: counted.chain.transitions,
+      exits: reward == .value ? counted.valueExits : counted.chain.exits)
+  }
+
+  /// The chain of weighted journeys with each purchase counting one, and the exits where it counts
+  /// its value: one walk for both.
   ///
   /// A channel that no weighted journey touches keeps a row of zeros: it cannot be reached from
   /// the start, and its effect is zero.
-  init(_ sample: JourneySample, weights: [Double], reward: Reward) {
+  static func counted(_ sample: JourneySample, weights: [Double])
+    -> (chain: MarkovChain, valueExits: [Double])
+  {
     let size = sample.channels + 1
-    var counts = DenseTable(rows: size, columns: size, filledWith: 0)
+    var counts = [Double](repeating: 0, count: size * size)
     var totals = [Double](repeating: 0, count: size)
     var bought = totals
-    for (journey, weight) in zip(sample.journeys, weights) where weight > 0 {
+    var spent = totals
+    for (journey, weight) in weights.enumerated() where weight > 0 {
       var state = 0
-      for channel in journey.channels {
-        counts[state, channel + 1] += weight
+      for place in sample.touches(of: journey) {
+        let next = Int(sample.steps[place]) + 1
+        counts[state * size + next] += weight
         totals[state] += weight
-        state = channel + 1
+        state = next
       }
       totals[state] += weight
-      if let value = journey.value { bought[state] += weight * (reward == .value ? value : 1) }
+      if let value = sample.values[journey] {
+        bought[state] += weight
+        spent[state] += weight * value
+      }
     }
+    return shares(counts: counts, totals: totals, bought: bought, spent: spent)
+  }
+
+  /// The chain of counted steps, `size²` of them row after row, of the journeys that left each
+  /// state in all, with a purchase, and for what value.
+  static func shares(
+    counts: [Double], totals: [Double], bought: [Double], spent: [Double]
+  ) -> (chain: MarkovChain, valueExits: [Double]) {
+    let size = totals.count
+    var table = DenseTable(rows: size, columns: size, filledWith: 0)
+    var (bought, spent) = (bought, spent)
     for row in 0..<size where totals[row] > 0 {
-      for column in 0..<size { counts[row, column] /= totals[row] }
+      for column in 0..<size { table[row, column] = counts[row * size + column] / totals[row] }
       bought[row] /= totals[row]
+      spent[row] /= totals[row]
     }
-    transitions = counts
-    exits = bought
+    return (MarkovChain(transitions: table, exits: bought), spent)
   }
 
   /// A chain whose probabilities were found otherwise.
@@ -77,7 +104,12 @@ package struct MarkovChain: Hashable, Sendable {
   /// v(S): the same where only some states, the start first, can be visited and every way into
   /// another one leads to nothing.
   func expectedReward(keeping states: [Int]) -> Double {
-    guard let factors = LUFactors(system(of: states)) else { return 0 }
-    return factors.solution(of: states.map { exits[$0] })[0]
+    expectedRewards(of: [exits], keeping: states)[0]
+  }
+
+  /// The same for several rewards in place of `exits`.
+  func expectedRewards(of rewards: [[Double]], keeping states: [Int]) -> [Double] {
+    guard let factors = LUFactors(system(of: states)) else { return rewards.map { _ in 0 } }
+    return rewards.map { exits in factors.solution(of: states.map { exits[$0] })[0] }
   }
 }

@@ -21,10 +21,10 @@ package struct MemoryChain: Sendable {
     channels = sample.channels
     var numbers: [[Int]: Int] = [[]: 0]
     var states: [[Int]] = [[]]
-    let walks = sample.journeys.map { journey in
+    let walks = weights.indices.map { journey in
       var memory: [Int] = []
-      return journey.channels.map { channel -> Int in
-        memory = Array((memory + [channel]).suffix(order))
+      return sample.touches(of: journey).map { place -> Int in
+        memory = Array((memory + [Int(sample.steps[place])]).suffix(order))
         if let known = numbers[memory] { return known }
         numbers[memory] = states.count
         states.append(memory)
@@ -42,7 +42,7 @@ package struct MemoryChain: Sendable {
         state = next
       }
       totals[state] += weights[index]
-      if let value = sample.journeys[index].value {
+      if let value = sample.values[index] {
         bought[state] += weights[index] * (reward == .value ? value : 1)
       }
     }

@@ -1,44 +1,122 @@
-/// All journeys of an analysis side by side, ready to be counted many times.
+/// All journeys of an analysis in columns, ready to be counted many times.
+///
+/// Columns, because a million journeys with arrays of their own take longer to make and to let go
+/// than to credit.
 package struct JourneySample: Sendable {
-  /// Number of channels; journeys name them 0 … `channels` − 1.
+  /// Number of channels; touches name them 0 … `channels` − 1.
   package let channels: Int
-  /// The journeys in the order given.
-  package let journeys: [Journey]
+  /// Touched channels, journey after journey, each in order of time.
+  let steps: [Int32]
+  /// Days from each touch to the end of its journey.
+  let ages: [Double]
+  /// Where the touches of each journey begin, one entry more than journeys.
+  let starts: [Int]
+  /// What was bought at the end of each journey, in units of money; `nil` if nothing was.
+  let values: [Double?]
+  /// The number of the customer of each journey, as it was given.
+  private let customerNumbers: [Int]
   /// For each journey the position of its customer among all customers.
   let customerIndex: [Int]
   /// Number of customers.
-  package let customers: Int
+  let customers: Int
 
-  /// The journeys of `channels` channels.
+  /// Journeys of `channels` channels.
   package init(_ journeys: [Journey], channels: Int) {
+    var starts = [0]
+    starts.reserveCapacity(journeys.count + 1)
+    for journey in journeys { starts.append(starts[starts.count - 1] + journey.channels.count) }
+    self.init(
+      channels: channels, steps: journeys.flatMap { $0.channels.lazy.map(Int32.init) },
+      ages: journeys.flatMap(\.ageDays), starts: starts, values: journeys.map(\.value),
+      customers: journeys.map(\.customer))
+  }
+
+  /// Journeys whose touches stand one after the other, from columns as those above.
+  package init(
+    channels: Int, steps: [Int32], ages: [Double], starts: [Int], values: [Double?],
+    customers numbers: [Int]
+  ) {
     precondition(
-      journeys.allSatisfy { $0.channels.allSatisfy { $0 >= 0 && $0 < channels } },
+      steps.allSatisfy { $0 >= 0 && $0 < channels },
       "A journey names a channel that does not exist.")
-    self.journeys = journeys
+    precondition(
+      steps.count == ages.count && starts.last == steps.count && starts.count == values.count + 1
+        && numbers.count == values.count, "Each touch has its age, each journey its customer.")
     self.channels = channels
-    var positions: [Int: Int] = [:]
-    customerIndex = journeys.map { journey in
-      let position = positions[journey.customer] ?? positions.count
-      positions[journey.customer] = position
-      return position
+    self.steps = steps
+    self.ages = ages
+    self.starts = starts
+    self.values = values
+    customerNumbers = numbers
+    (customerIndex, customers) = JourneySample.positions(of: numbers)
+  }
+
+  /// The position of each number among the different ones, in the order in which they come.
+  private static func positions(of numbers: [Int]) -> (positions: [Int], count: Int) {
+    var known: [Int: Int] = [:]
+    // Where numbers rise, as they do when customers follow each other, nothing need be looked up.
+    let isRising = zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+    var positions: [Int] = []
+    positions.reserveCapacity(numbers.count)
+    var count = 0
+    for (index, number) in numbers.enumerated() {
+      if index > 0, number == numbers[index - 1] {
+        positions.append(positions[index - 1])
+      } else if !isRising, let position = known[number] {
+        positions.append(position)
+      } else {
+        if !isRising { known[number] = count }
+        positions.append(count)
+        count += 1
+      }
     }
-    customers = positions.count
+    return (positions, count)
+  }
+
+  /// Number of journeys.
+  package var count: Int { values.count }
+
+  /// The places of the touches of a journey in the columns.
+  func touches(of journey: Int) -> Range<Int> { starts[journey]..<starts[journey + 1] }
+
+  /// A journey by itself.
+  package subscript(journey: Int) -> Journey {
+    Journey(
+      customer: customerNumbers[journey], channels: steps[touches(of: journey)].map(Int.init),
+      ageDays: Array(ages[touches(of: journey)]), value: values[journey])
   }
 
   /// Purchases with at least one touch.
-  package var conversions: Int { journeys.reduce(0) { $0 + ($1.value == nil ? 0 : 1) } }
+  package var conversions: Int { values.count { $0 != nil } }
 
   /// Every journey once.
-  var equalWeights: [Double] { [Double](repeating: 1, count: journeys.count) }
+  var equalWeights: [Double] { [Double](repeating: 1, count: count) }
 
   /// For each channel the purchases whose path it touched; a channel with few of them has no rank.
-  package var touchedConversions: [Int] {
+  package var touchedConversions: [Int] { touched(of: count) { $0 } }
+
+  /// For each channel the different customers behind those purchases.
+  package var touchedBuyers: [Int] { touched(of: customers) { customerIndex[$0] } }
+
+  /// Different customers with a purchase.
+  package var buyers: Int {
+    var hasBought = [Bool](repeating: false, count: customers)
+    for journey in values.indices where values[journey] != nil {
+      hasBought[customerIndex[journey]] = true
+    }
+    return hasBought.count { $0 }
+  }
+
+  /// For each channel the different units, of `all`, whose purchases it touched.
+  private func touched(of all: Int, _ unit: (Int) -> Int) -> [Int] {
     var counts = [Int](repeating: 0, count: channels)
-    var lastJourney = [Int](repeating: -1, count: channels)
-    for (index, journey) in journeys.enumerated() where journey.value != nil {
-      for channel in journey.channels where lastJourney[channel] != index {
-        lastJourney[channel] = index
-        counts[channel] += 1
+    var isCounted = [Bool](repeating: false, count: all * channels)
+    for journey in values.indices where values[journey] != nil {
+      let row = unit(journey) * channels
+      for place in touches(of: journey) {
+        let channel = Int(steps[place])
+        if !isCounted[row + channel] { counts[channel] += 1 }
+        isCounted[row + channel] = true
       }
     }
     return counts
@@ -47,17 +125,14 @@ package struct JourneySample: Sendable {
   /// Number of touches of each channel.
   package var touches: [Int] {
     var counts = [Int](repeating: 0, count: channels)
-    for journey in journeys { for channel in journey.channels { counts[channel] += 1 } }
+    for channel in steps { counts[Int(channel)] += 1 }
     return counts
   }
 
   /// The journeys with channels renumbered by `folding`.
   package func folded(by folding: ChannelFolding) -> JourneySample {
     JourneySample(
-      journeys.map { journey in
-        Journey(
-          customer: journey.customer, channels: journey.channels.map { folding.target[$0] },
-          ageDays: journey.ageDays, value: journey.value)
-      }, channels: folding.channels)
+      channels: folding.channels, steps: steps.map { Int32(folding.target[Int($0)]) }, ages: ages,
+      starts: starts, values: values, customers: customerNumbers)
   }
 }

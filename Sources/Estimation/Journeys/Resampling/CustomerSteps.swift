@@ -39,14 +39,14 @@ struct CustomerSteps {
       repeating: End(state: 0, journeys: 0, purchases: 0, value: 0), count: size)
     for journeys in own {
       for index in journeys {
-        let journey = sample.journeys[index]
         var state = 0
-        for channel in journey.channels {
-          counts[state * size + channel + 1] += 1
-          state = channel + 1
+        for place in sample.touches(of: index) {
+          let next = Int(sample.steps[place]) + 1
+          counts[state * size + next] += 1
+          state = next
         }
         tallies[state].journeys += 1
-        if let value = journey.value {
+        if let value = sample.values[index] {
           tallies[state].purchases += 1
           tallies[state].value += value
         }
@@ -87,15 +87,9 @@ struct CustomerSteps {
       }
     }
     for row in 0..<size { for column in 0..<size { totals[row] += counts[row * size + column] } }
-    var table = DenseTable(rows: size, columns: size, filledWith: 0)
-    var (bought, spent) = (purchases, values)
-    for row in 0..<size where totals[row] > 0 {
-      for column in 0..<size { table[row, column] = counts[row * size + column] / totals[row] }
-      bought[row] /= totals[row]
-      spent[row] /= totals[row]
-    }
-    let effects = MarkovChain(transitions: table, exits: bought)
-      .removalEffects(of: [bought, spent])
+    let (chain, spent) = MarkovChain.shares(
+      counts: counts, totals: totals, bought: purchases, spent: values)
+    let effects = chain.removalEffects(of: [chain.exits, spent])
     guard let byCount = effects[0] else { return nil }
     return .split(
       conversions: Moments.sum(purchases), by: byCount, value: Moments.sum(values),

@@ -17,32 +17,46 @@ package enum AttributionRule: Hashable, Sendable {
 
   /// The share of each touch of a journey, in order.
   package func weights(ageDays: [Double]) -> [Double] {
-    let count = ageDays.count
-    var weights = [Double](repeating: 0, count: count)
-    guard count > 0 else { return [] }
-    switch self {
-    case .first: weights[0] = 1
-    case .last: weights[count - 1] = 1
-    case .linear: weights = [Double](repeating: 1 / Double(count), count: count)
-    case .position: weights = AttributionRule.positionWeights(count)
-    case .decay(let halfLifeDays):
-      // Ages count from the youngest touch, so that very old paths do not underflow to nothing.
-      let youngest = ageDays.reduce(Double.infinity) { min($0, $1) }
-      let rate = PortableFunctions.logarithm(2) / halfLifeDays
-      weights = ageDays.map { PortableFunctions.exponential(-($0 - youngest) * rate) }
-      let total = Moments.sum(weights)
-      weights = weights.map { $0 / total }
-    }
-    return weights
+    var shares: [Double] = []
+    fill(&shares, ages: ageDays, ageDays.indices)
+    return shares
   }
 
-  private static func positionWeights(_ count: Int) -> [Double] {
-    if count == 1 { return [1] }
-    if count == 2 { return [0.5, 0.5] }
-    var weights = [Double](repeating: 0.2 / Double(count - 2), count: count)
-    weights[0] = 0.4
-    weights[count - 1] = 0.4
-    return weights
+  /// Fills in the shares of the touches that stand at some places of `ages`.
+  private func fill(_ shares: inout [Double], ages: [Double], _ touches: Range<Int>) {
+    let count = touches.count
+    shares.removeAll(keepingCapacity: true)
+    guard count > 0 else { return }
+    switch self {
+    case .first, .last:
+      for _ in 0..<count { shares.append(0) }
+      shares[self == .first ? 0 : count - 1] = 1
+    case .linear: for _ in 0..<count { shares.append(1 / Double(count)) }
+    case .position:
+      let (ends, middle) = AttributionRule.positionShares(count)
+      for _ in 0..<count { shares.append(middle) }
+      shares[0] = ends
+      shares[count - 1] = ends
+    case .decay(let halfLifeDays):
+      // Ages count from the youngest touch, so that very old paths do not underflow to nothing.
+      var youngest = Double.infinity
+      for place in touches { youngest = min(youngest, ages[place]) }
+      let rate = PortableFunctions.logarithm(2) / halfLifeDays
+      for place in touches {
+        shares.append(PortableFunctions.exponential(-(ages[place] - youngest) * rate))
+      }
+      let total = Moments.sum(shares)
+      for index in shares.indices { shares[index] /= total }
+    }
+  }
+
+  /// The share of the first and the last touch, and of each between them.
+  private static func positionShares(_ count: Int) -> (ends: Double, middle: Double) {
+    switch count {
+    case 1: (1, 0)
+    case 2: (0.5, 0)
+    default: (0.4, 0.2 / Double(count - 2))
+    }
   }
 
   /// The credit of every channel under this rule.
@@ -54,10 +68,13 @@ package enum AttributionRule: Hashable, Sendable {
   func credit(of sample: JourneySample, weights: [Double]) -> ChannelCredit {
     var conversions = [Double](repeating: 0, count: sample.channels)
     var value = conversions
-    for (journey, weight) in zip(sample.journeys, weights) where weight > 0 {
-      guard let bought = journey.value else { continue }
-      let shares = self.weights(ageDays: journey.ageDays)
-      for (channel, share) in zip(journey.channels, shares) {
+    var shares: [Double] = []
+    for (journey, weight) in weights.enumerated() where weight > 0 {
+      guard let bought = sample.values[journey] else { continue }
+      let touches = sample.touches(of: journey)
+      fill(&shares, ages: sample.ages, touches)
+      for place in touches {
+        let (channel, share) = (Int(sample.steps[place]), shares[place - touches.lowerBound])
         conversions[channel] += weight * share
         value[channel] += weight * share * bought
       }

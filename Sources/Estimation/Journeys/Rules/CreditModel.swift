@@ -20,32 +20,35 @@ package enum CreditModel: Hashable, Sendable {
     case .rule(let rule):
       return rule.credit(of: sample, weights: weights)
     case .removal:
-      return split(sample, weights) { reward in
-        MarkovChain(sample, weights: weights, reward: reward).removalEffects
-      }
+      let counted = MarkovChain.counted(sample, weights: weights)
+      let effects = counted.chain.removalEffects(of: [counted.chain.exits, counted.valueExits])
+      return split(sample, weights, byCount: effects[0]) { effects[1] }
     case .removalOfOrder(let order):
-      return split(sample, weights) { reward in
+      func effects(_ reward: MarkovChain.Reward) -> [Double]? {
         MemoryChain(sample, weights: weights, order: order, reward: reward).removalEffects
       }
+      return split(sample, weights, byCount: effects(.conversions)) { effects(.value) }
     case .shapley(let limit):
-      return split(sample, weights) { reward in
-        MarkovChain(sample, weights: weights, reward: reward).shapleyValues(limit: limit)
-      }
+      let counted = MarkovChain.counted(sample, weights: weights)
+      let values = counted.chain.shapleyValues(
+        of: [counted.chain.exits, counted.valueExits], limit: limit)
+      return split(sample, weights, byCount: values[0]) { values[1] }
     }
   }
 
   private func split(
-    _ sample: JourneySample, _ weights: [Double], effects: (MarkovChain.Reward) -> [Double]?
+    _ sample: JourneySample, _ weights: [Double], byCount: [Double]?, byValue: () -> [Double]?
   ) -> ChannelCredit? {
     var conversions = 0.0
     var value = 0.0
-    for (journey, weight) in zip(sample.journeys, weights) {
-      guard let bought = journey.value else { continue }
+    for (journey, weight) in weights.enumerated() {
+      guard let bought = sample.values[journey] else { continue }
       conversions += weight
       value += weight * bought
     }
-    guard conversions > 0, let byCount = effects(.conversions) else { return nil }
-    let byValue = effects(.value) ?? [Double](repeating: 0, count: sample.channels)
-    return .split(conversions: conversions, by: byCount, value: value, by: byValue)
+    guard conversions > 0, let byCount else { return nil }
+    return .split(
+      conversions: conversions, by: byCount, value: value,
+      by: byValue() ?? [Double](repeating: 0, count: sample.channels))
   }
 }
