@@ -34,7 +34,8 @@ USERS = $(DESTDIR)$(PREFIX)/lib/sysusers.d
 FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
 .PHONY: help build report test test-faults test-spark lint format golden bench bench-ingest \
-  bench-linking bench-linking-growth bench-journeys bench-report bench-response \
+  bench-linking bench-linking-growth bench-journeys bench-month bench-report \
+  bench-report-growth bench-response \
   selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
@@ -106,6 +107,11 @@ bench-journeys: packages-build ## credit of JOURNEYS journeys by all rules, RUNS
 	python3 Benchmarks/journeys/run.py --program .build/release/JourneyBenchmark \
 	  --folder .build/bench-journeys --journeys $(JOURNEYS) --runs $(RUNS)
 
+bench-month: build ## a month from its exports to PDF and pages, RUNS times, against WeasyPrint
+	./.ci/packages poppler-utils
+	python3 Benchmarks/month/run.py --program $(RELEASE) --folder .build/bench-month \
+	  --samples SampleData --runs $(RUNS)
+
 bench-report: build ## time the report on both sample sets
 	@for set in aurora:2026-10 complete-journey:2017-12; do \
 	  name=$${set%%:*}; month=$${set##*:}; \
@@ -113,6 +119,12 @@ bench-report: build ## time the report on both sample sets
 	  bash -c "time $(RELEASE) report --config SampleData/$$name/contatto.toml \
 	    --month $$month --output .build/bench --timings"; \
 	done
+
+bench-report-growth: build ## a report of 1 to 200 shops and of 5 to 40 channels; draws the curves
+	python3 Benchmarks/report/run.py --program $(RELEASE) --folder .build/bench-report \
+	  --runs $(RUNS)
+	swift run -c release GrowthChart .build/bench-report/stores.csv .build/bench-report/channels.csv \
+	  docs/images
 
 SECONDS ?= 60
 # The second naming of the sanitizers: of several flags the compiler takes the last, and the order of

@@ -124,11 +124,11 @@ let package = Package(
       name: "PageBenchmark",
       dependencies: ["Publishing", "Charting", "Drawing", "Reporting", "Measures"],
       path: "Benchmarks/pages/PageBenchmark", swiftSettings: settings),
-    // Draws what `make bench-linking-growth` has measured
+    // Draws what `make bench-linking-growth` and `make bench-report-growth` have measured
     .executableTarget(
       name: "GrowthChart",
       dependencies: ["Publishing", "Charting", "Drawing", "Reporting", "Measures"],
-      path: "Benchmarks/linking/GrowthChart", swiftSettings: settings),
+      path: "Benchmarks/shared/GrowthChart", swiftSettings: settings),
     // Measured by `make bench-journeys`
     .executableTarget(
       name: "JourneyBenchmark", dependencies: ["Estimation", "Measures"],

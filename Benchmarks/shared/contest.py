@@ -79,8 +79,11 @@ def version(python, package):
     return subprocess.run([python, "-c", code], stdout=subprocess.PIPE, check=True).stdout.decode()
 
 
-def report(python, title, figures, digests, unit):
-    """Prints the table; ends with an error if two answers differ."""
+def report(python, title, figures, digests, unit, count=None):
+    """Prints the table; ends with an error if two answers differ.
+
+    `count` is how much was compared, where that is not the lines of an answer.
+    """
     names = [name for name in figures if name not in ("contatto", "cat")]
     versions = ", ".join(f"{name} {version(python, name).strip()}" for name in names)
     load = " ".join(f"{value:.1f}" for value in os.getloadavg())
@@ -104,4 +107,4 @@ def report(python, title, figures, digests, unit):
         for left, right in [pair for pair in zip(one, other) if pair[0] != pair[1]][:5]:
             print(f"  {left}\n  {right}")
         sys.exit("the answers differ")
-    print(f"all answers are equal: {len(next(iter(digests.values())))} {unit}")
+    print(f"all answers are equal: {count or len(next(iter(digests.values())))} {unit}")
