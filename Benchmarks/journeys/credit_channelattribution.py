@@ -1,4 +1,4 @@
-"""First, last, linear and removal credit of a file of journeys: python credit_channelattribution.py FILE.
+"""First, last, linear and removal credit of journeys: python credit_channelattribution.py FILE.
 
 ChannelAttribution is given each different path once, as its manual does; the removal effects are
 simulated until its own measure of convergence (5 %) is reached.

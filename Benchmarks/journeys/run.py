@@ -86,7 +86,7 @@ def main():
     size = file.stat().st_size
     title = f"{given.journeys} journeys, {size} bytes, {given.runs} runs"
     contest.report(python, title, figures, digests, "credits", 2 * len(agreement.own))
-    print(f"greatest distance of a simulated removal credit: {agreement.simulated:.1%} of the largest")
+    print(f"simulated removal credits: up to {agreement.simulated:.1%} of the largest away")
 
 
 if __name__ == "__main__":

@@ -215,7 +215,10 @@ class Figures:
         for name in ("sales", "margin", "cost", "receipts", "refunds"):
             now, last, old = (
                 months.get(months_before(self.month, back), {}).get(name) for back in (0, 1, 12))
-            rows.append({"measure": name, "month": now, "last_month": last, "year_before": old})
+            unit = 1 if name == "receipts" else 100
+            rows.append({"measure": name} | {
+                part: None if value is None else value / unit
+                for part, value in (("month", now), ("last_month", last), ("year_before", old))})
         return polars.DataFrame(rows, infer_schema_length=None, strict=False)
 
     def reached(self):

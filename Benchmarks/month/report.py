@@ -2,8 +2,8 @@
 
 python report.py CONFIGURATION YYYY-MM FOLDER
 
-Writes FOLDER/report.pdf, FOLDER/site/*.html with a page for each shop and channel, a PDF of each shop
-below FOLDER/store and every table as CSV below FOLDER/data. What it does not do stands in
+Writes FOLDER/report.pdf, FOLDER/site/*.html with a page for each shop and channel, a PDF of each
+shop below FOLDER/store and every table as CSV below FOLDER/data. What it does not do stands in
 docs/benchmarks.md.
 """
 
@@ -86,25 +86,28 @@ class Month:
         months = rows["sales-by-month"]
         sales = months[0]["sales"] / 100
         names = self.found.names
-        has_margin = self.business.margin is not None
         yield section(
             "index", f"Net sales of {sales:,.0f} in {self.business.month:%B %Y}",
             "The month beside the month before and the year before.", [],
             [("Measures of the month", frames["measures-of-month"])])
+        trends = ["sales", "margin"] if self.business.margin is not None else ["sales"]
         yield section(
             "trend", "Sales by month", "Thin line: twelve months earlier.",
-            [charts.trend(months, "sales")] + ([charts.trend(months, "margin")] if has_margin else []),
+            [charts.trend(months, column) for column in trends],
             [("Sales by month", frames["sales-by-month"].head(25)),
              ("Known customers", frames["linked-share"])])
         yield section(
-            "changes", "What moved sales since last month", "Days, receipts a day, average receipt.",
+            "changes", "What moved sales since last month",
+            "Days, receipts a day, average receipt.",
             [charts.bridge(rows["month-bridge"])], [("Steps", frames["month-bridge"])])
         yield section(
             "channels", "Channels in the month", "Contacts and cost.", [],
-            [("Channels", frames["channels-in-month"].select("name", "kind", "contacts", "cost", "each"))])
+            [("Channels", frames["channels-in-month"].select(
+                "name", "kind", "contacts", "cost", "each"))])
         yield section(
             "map", "Where the channels meet customers", "Contacts by moment in the month.",
-            [charts.map_of_touchpoints(rows["touchpoint-map"])], [("Map", frames["touchpoint-map"])])
+            [charts.map_of_touchpoints(rows["touchpoint-map"])],
+            [("Map", frames["touchpoint-map"])])
         stores = [(row["store"], self.business.stores[row["store"]]) for row in rows["stores"]]
         yield section(
             "stores", "The shops", "The average receipt stands with limits of chance.",
@@ -121,7 +124,8 @@ class Month:
         if self.business.spend.height:
             yield section(
                 "segments", "Groups of customers", "Quarters of customers by what they bought.",
-                [charts.bars([row["segment"] for row in groups], [row["sales"] / 100 for row in groups])],
+                [charts.bars(
+                    [row["segment"] for row in groups], [row["sales"] / 100 for row in groups])],
                 [("Groups", frames["segments"])])
         paths = rows["paths"][:20]
         yield section(
@@ -150,7 +154,8 @@ class Month:
         credits = rows["credits-by-rule"]
         yield section(
             "journeys", "Sales credited by rules", "Attributed, not incremental.",
-            [charts.bars([row["name"] for row in credits], [row["linear"] / 100 for row in credits])],
+            [charts.bars(
+                [row["name"] for row in credits], [row["linear"] / 100 for row in credits])],
             [("Credits", frames["credits-by-rule"].drop("channel"))])
         if self.business.reviews.height:
             sources = rows["stars-by-source"]

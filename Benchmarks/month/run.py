@@ -119,7 +119,8 @@ class Agreement:
 def compare(given, python, name, settings, month):
     own, other = given.folder / f"{name}-contatto", given.folder / f"{name}-python"
     commands = {
-        "contatto": [given.program, "report", "--config", settings, "--month", month, "--output", own],
+        "contatto": [
+            given.program, "report", "--config", settings, "--month", month, "--output", own],
         "weasyprint": [python, HERE / "report.py", settings, month, other],
     }
     stores = tomllib.loads(settings.read_text()).get("store", [])
