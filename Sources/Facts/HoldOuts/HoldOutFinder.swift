@@ -85,10 +85,9 @@ struct HoldOutFinder {
 
   private func draws(_ channel: Int) -> [Draw] {
     var draws: [DrawKey: Draw] = [:]
+    let channels = facts.register.channelOfTouchpoint
     for touch in facts.touches where touch.kind == .sent || touch.kind == .withheld {
-      guard facts.register.channelOfTouchpoint[touch.touchpoint] == channel,
-        let person = touch.customer
-      else { continue }
+      guard channels[touch.touchpoint] == channel, let person = touch.customer else { continue }
       let key = DrawKey(campaign: touch.campaign, day: touch.campaign == nil ? touch.day : nil)
       // In place: a copy of the draw would copy its persons for every contact.
       draws[key, default: Draw(day: touch.day, name: facts.text(touch.campaign) ?? "")]

@@ -12,11 +12,13 @@ struct ResponseKernel {
   private let lifts: [[ResponseDesign.RowLift]]
   /// `½(T_eff − q)`.
   private let weight: Double
-  /// Orthonormal baseline, row after row.
-  private let basisRows: [Double]
+  /// Orthonormal baseline, two columns side by side, pair after pair; a column of zeros fills the
+  /// last pair.
+  private let basisPairs: [SIMD2<Double>]
   private var response: [Lanes]
   private var total: [Lanes]
-  private var projections: [Lanes]
+  /// The totals of the observed weeks.
+  private var observed: [Lanes]
 
   init(
     design: ResponseDesign, prior: ResponsePrior, shape: ResponseShape, effectiveWeeks: Double
@@ -27,10 +29,14 @@ struct ResponseKernel {
     lifts = (0..<design.channels).map { channel in design.lifts.filter { $0.channel == channel } }
     weight = 0.5 * (effectiveWeeks - Double(design.baselineColumns))
     let columns = design.basis.columns
-    basisRows = design.observed.indices.flatMap { row in columns.map { $0[row] } }
+    basisPairs = stride(from: 0, to: columns.count, by: 2).flatMap { column in
+      design.observed.indices.map { row in
+        SIMD2(columns[column][row], column + 1 < columns.count ? columns[column + 1][row] : 0)
+      }
+    }
     response = [Lanes](repeating: .zero, count: design.rows)
     total = response
-    projections = [Lanes](repeating: .zero, count: design.baselineColumns)
+    observed = [Lanes](repeating: .zero, count: design.observed.count)
   }
 
   /// `log p` up to a constant; −∞ where it is not a number (METHOD §3.4, posterior; W5).
@@ -114,18 +120,26 @@ struct ResponseKernel {
 
   /// `‖(I − QQᵀ)(y − m)‖² = ‖y⊥ − m‖² − ‖Qᵀm‖²`, because y⊥ is orthogonal to Q.
   private mutating func squaredRemainder() -> Lanes {
-    let count = projections.count
-    for column in 0..<count { projections[column] = .zero }
     var norm = Lanes.zero
-    var entry = 0
     for (position, row) in design.observed.enumerated() {
       let value = total[row]
+      observed[position] = value
       let rest = design.remainder[position] - value
       norm += rest * rest
-      for column in 0..<count { projections[column] += basisRows[entry + column] * value }
-      entry += count
     }
-    for column in 0..<count { norm -= projections[column] * projections[column] }
+    // Column by column, so that the sums stay in registers; two share what is read of the totals.
+    let count = observed.count
+    for start in stride(from: 0, to: basisPairs.count, by: max(1, count)) {
+      var (first, second) = (Lanes.zero, Lanes.zero)
+      for position in 0..<count {
+        let pair = basisPairs[start + position]
+        let value = observed[position]
+        first += pair.x * value
+        second += pair.y * value
+      }
+      norm -= first * first
+      norm -= second * second
+    }
     return norm
   }
 }
