@@ -87,7 +87,7 @@ golden: packages-test ## record the golden files anew; fails, so that somebody l
 	@git --no-pager diff --stat -- Tests
 	@echo "golden files recorded: look at the differences, then run make test"; exit 1
 
-bench: bench-ingest bench-linking bench-report ## compare with DuckDB, Polars and pandas; time the report
+bench: bench-ingest bench-linking bench-journeys bench-month bench-report ## all comparisons with peers
 
 bench-ingest: build ## sums of ROWS receipts by shop and month, RUNS times, against the peers
 	python3 Benchmarks/ingest/run.py --program $(RELEASE) --folder .build/bench-ingest \
