@@ -8,9 +8,23 @@ struct DateBallot: Sendable {
   private var disagreements: [Bool]
   private var readings: [DateReading?]
   private var last: [UInt8] = []
+  /// The patterns that are still read.
+  private var running: [Int]
+  private let dropsLosers: Bool
+  private var different = 0
 
-  init(_ patterns: [DatePattern]) {
+  /// Different cells after which losers are dropped.
+  private static let trial = 1024
+  /// Failures beyond the best pattern that make a loser: so many cells that nothing can read may
+  /// still come without a doubt.
+  private static let distance = 256
+
+  /// A ballot over patterns. One that drops losers reads those that have failed far more often than
+  /// the best no longer; afterwards it knows whether that can have mattered (`isCertain`).
+  init(_ patterns: [DatePattern], dropsLosers: Bool = false) {
     self.patterns = patterns
+    self.dropsLosers = dropsLosers
+    running = Array(patterns.indices)
     failures = Array(repeating: 0, count: patterns.count)
     readings = Array(repeating: nil, count: patterns.count)
     disagreements = Array(repeating: false, count: patterns.count * patterns.count)
@@ -21,18 +35,31 @@ struct DateBallot: Sendable {
     filled += 1
     // Neighbouring rows often hold the same date, which says the same again.
     if !last.elementsEqual(cell) { read(cell) }
-    for index in readings.indices where readings[index] == nil { failures[index] += 1 }
+    for index in running where readings[index] == nil { failures[index] += 1 }
   }
 
   private mutating func read(_ cell: ArraySlice<UInt8>) {
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: cell)
-    for index in readings.indices { readings[index] = patterns[index].read(cell) }
-    for one in readings.indices {
-      for other in 0..<one where readings[other] != readings[one] {
+    for index in running { readings[index] = patterns[index].read(cell) }
+    for (place, one) in running.enumerated() {
+      for other in running[..<place] where readings[other] != readings[one] {
         disagreements[one * readings.count + other] = true
       }
     }
+    different += 1
+    if dropsLosers, different % DateBallot.trial == 0 { drop() }
+  }
+
+  private mutating func drop() {
+    guard let fewest = running.map({ failures[$0] }).min() else { return }
+    running.removeAll { failures[$0] >= fewest + DateBallot.distance }
+  }
+
+  /// True if no pattern that was dropped can have failed as seldom as the best.
+  var isCertain: Bool {
+    guard let fewest = running.map({ failures[$0] }).min() else { return true }
+    return failures.indices.allSatisfy { running.contains($0) || failures[$0] > fewest }
   }
 
   /// The patterns with the fewest failures; `nil` if even they fail in more than half the cells.

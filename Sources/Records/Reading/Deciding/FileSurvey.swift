@@ -12,9 +12,16 @@ struct FileSurvey: Sendable {
   /// The columns whose numbers vote.
   private let numeric: [(column: Int, role: NumericColumns.Role)]
 
-  /// Reads the whole file once.
+  /// Reads the whole file once; twice where its dates went wrong so often that a pattern dropped
+  /// early might have read them better.
   init(_ file: OpenFile) {
-    self.init(columnsOf: file)
+    self.init(file, dropsLosers: true)
+    let isCertain = (dates + clocks).allSatisfy(\.ballot.isCertain)
+    if !isCertain { self.init(file, dropsLosers: false) }
+  }
+
+  private init(_ file: OpenFile, dropsLosers: Bool) {
+    self.init(columnsOf: file, dropsLosers: dropsLosers)
     var stage = RowStage(file.profile, file.partners)
     outcome = file.rows.forEach { row in
       rows += 1
@@ -23,11 +30,15 @@ struct FileSurvey: Sendable {
   }
 
   /// A survey that has not seen a row yet.
-  init(columnsOf file: OpenFile) {
+  init(columnsOf file: OpenFile, dropsLosers: Bool = false) {
     numeric = file.numeric.filter { !file.isCanonical($0.column) }
     let patterns = file.datePatterns
-    dates = file.profile.dateColumns(file.layout).map { ($0, DateBallot(patterns)) }
-    clocks = file.profile.clockColumns.map { ($0, DateBallot(file.profile.time.clocks)) }
+    dates = file.profile.dateColumns(file.layout).map {
+      ($0, DateBallot(patterns, dropsLosers: dropsLosers))
+    }
+    clocks = file.profile.clockColumns.map {
+      ($0, DateBallot(file.profile.time.clocks, dropsLosers: dropsLosers))
+    }
   }
 
   /// Collects what a row says.
