@@ -40,11 +40,11 @@ struct ContactResponse {
     doses = ContactDose.all(periods, top: top)
     var steps = [NormalEstimate](
       repeating: NormalEstimate(value: 0, standardError: 0), count: top)
-    var changes: [[Double?]] = []
+    var changes = [Double](repeating: .nan, count: people.count * top)
     for _ in 0..<ContactResponse.turns {
       let usual = ContactResponse.usual(people, steps)
-      changes = people.map { ContactResponse.changes($0, usual, top: top) }
-      steps = (0..<top).map { step in ContactResponse.mean(changes.compactMap { $0[step] }) }
+      ContactResponse.fill(&changes, people, usual, top: top)
+      steps = (0..<top).map { ContactResponse.mean(changes, step: $0, top: top) }
     }
     self.steps = steps
     covariance = ContactResponse.covariance(changes, steps)
@@ -104,9 +104,13 @@ struct ContactResponse {
   /// What each window brought to a customer beside contacts.
   private static func usual(_ people: [[Month]], _ steps: [NormalEstimate]) -> [Double] {
     var sums = [(count: Int, sales: Double)](repeating: (0, 0), count: windows)
+    // The effect of so many contacts, 0 first.
+    let effects = steps.reduce(into: [0.0]) { sums, step in
+      sums.append(sums[sums.count - 1] + step.value)
+    }
     for own in people {
       for month in own {
-        let effect = steps.prefix(month.contacts).reduce(0) { $0 + $1.value }
+        let effect = effects[min(month.contacts, steps.count)]
         sums[month.window].count += 1
         sums[month.window].sales += month.sales - effect
       }
@@ -114,41 +118,60 @@ struct ContactResponse {
     return sums.map { $0.count > 0 ? $0.sales / Double($0.count) : 0 }
   }
 
-  /// The change of each step of one customer; `nil` where the customer lacks one of its sides.
-  private static func changes(_ own: [Month], _ usual: [Double], top: Int) -> [Double?] {
-    var sums = [(count: Int, excess: Double)](repeating: (0, 0), count: top + 1)
-    for month in own {
-      let place = min(month.contacts, top)
-      sums[place].count += 1
-      sums[place].excess += month.sales - usual[month.window]
-    }
-    return (1...top).map { step in
-      guard sums[step].count > 0, sums[step - 1].count > 0 else { return nil }
-      return sums[step].excess / Double(sums[step].count)
-        - sums[step - 1].excess / Double(sums[step - 1].count)
+  /// Fills in the change of each step of each customer, customer after customer; not a number where
+  /// the customer lacks one of its sides. Twenty turns over everybody: nothing is made anew.
+  private static func fill(
+    _ changes: inout [Double], _ people: [[Month]], _ usual: [Double], top: Int
+  ) {
+    let none = (count: 0.0, excess: 0.0)
+    var sums = [(count: Double, excess: Double)](repeating: none, count: top + 1)
+    for (person, own) in people.enumerated() {
+      for place in sums.indices { sums[place] = none }
+      for month in own {
+        let place = min(month.contacts, top)
+        sums[place].count += 1
+        sums[place].excess += month.sales - usual[month.window]
+      }
+      for step in 1...top {
+        let (with, without) = (sums[step], sums[step - 1])
+        changes[person * top + step - 1] =
+          with.count > 0 && without.count > 0
+          ? with.excess / with.count - without.excess / without.count : .nan
+      }
     }
   }
 
-  private static func mean(_ values: [Double]) -> NormalEstimate {
-    guard values.count > 1 else {
-      return NormalEstimate(value: values.first ?? 0, standardError: 0)
+  /// The mean change of a step over the customers who tell of it.
+  private static func mean(_ changes: [Double], step: Int, top: Int) -> NormalEstimate {
+    let places = stride(from: step, to: changes.count, by: top)
+    var (count, sum) = (0, 0.0)
+    for place in places where !changes[place].isNaN {
+      count += 1
+      sum += changes[place]
     }
-    let mean = values.reduce(0, +) / Double(values.count)
-    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    guard count > 1 else { return NormalEstimate(value: sum, standardError: 0) }
+    let mean = sum / Double(count)
+    var squares = 0.0
+    for place in places where !changes[place].isNaN {
+      squares += (changes[place] - mean) * (changes[place] - mean)
+    }
     return NormalEstimate(
-      value: mean,
-      standardError: (squares / Double(values.count - 1) / Double(values.count)).squareRoot())
+      value: mean, standardError: (squares / Double(count - 1) / Double(count)).squareRoot())
   }
 
   /// Cov(Δ_a, Δ_b) = Σ (d_a − Δ_a)(d_b − Δ_b)/(n_a n_b) over customers behind both.
-  private static func covariance(_ changes: [[Double?]], _ steps: [NormalEstimate]) -> [[Double]] {
-    let counts = steps.indices.map { step in changes.count { $0[step] != nil } }
+  private static func covariance(_ changes: [Double], _ steps: [NormalEstimate]) -> [[Double]] {
+    let top = steps.count
+    let counts = steps.indices.map { step in
+      stride(from: step, to: changes.count, by: top).count { !changes[$0].isNaN }
+    }
     return steps.indices.map { row in
       steps.indices.map { column in
         if row == column { return steps[row].standardError * steps[row].standardError }
         var sum = 0.0
-        for own in changes {
-          guard let left = own[row], let right = own[column] else { continue }
+        for person in stride(from: 0, to: changes.count, by: top) {
+          let (left, right) = (changes[person + row], changes[person + column])
+          guard !left.isNaN, !right.isNaN else { continue }
           sum += (left - steps[row].value) * (right - steps[column].value)
         }
         return sum / Double(max(1, counts[row])) / Double(max(1, counts[column]))

@@ -30,8 +30,9 @@ extension FactTable {
       return day <= asOf && index < count ? index : nil
     }
     func change(_ person: Person, _ window: Int, _ book: (inout ContactPeriod) -> Void) {
-      let empty = (0..<count).map { ContactPeriod(person: person, window: $0) }
-      book(&periods[person, default: empty][window])
+      book(
+        &periods[
+          person, default: (0..<count).map { ContactPeriod(person: person, window: $0) }][window])
     }
     var first: [Person: Int] = [:]
     for touch in touches {
