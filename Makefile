@@ -14,7 +14,6 @@ MONTH ?= 2026-10
 OUT ?= out
 PREFIX ?= /usr/local
 DESTDIR ?=
-PEERS ?= /tmp/peers/bin/python
 RELEASE := .build/release/contatto
 PARTS := .build/sbom.json
 # The size of the ingest benchmark (12000000 rows are 1.1 GB), of the linking benchmark, what memory
@@ -35,7 +34,7 @@ FOLDERS = $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
 .PHONY: help build report test test-faults test-spark lint format golden bench bench-ingest \
   bench-linking bench-linking-growth bench-journeys bench-month bench-report \
-  bench-report-growth bench-response \
+  bench-report-growth bench-response bench-pages \
   selftest fuzz docs install uninstall deb sbom test-install clean \
   packages-build packages-test
 
@@ -87,7 +86,7 @@ golden: packages-test ## record the golden files anew; fails, so that somebody l
 	@git --no-pager diff --stat -- Tests
 	@echo "golden files recorded: look at the differences, then run make test"; exit 1
 
-bench: bench-ingest bench-linking bench-journeys bench-month bench-report ## all comparisons with peers
+bench: bench-ingest bench-linking bench-journeys bench-response bench-pages bench-month ## all peers
 
 bench-ingest: build ## sums of ROWS receipts by shop and month, RUNS times, against the peers
 	python3 Benchmarks/ingest/run.py --program $(RELEASE) --folder .build/bench-ingest \
@@ -142,8 +141,12 @@ fuzz: ## let libFuzzer try scanner, detector and profile reader for SECONDS each
 	    || exit 1; \
 	done
 
-bench-response: build ## PyMC-Marketing and Contatto on the same data (PEERS: a Python that has it)
-	$(PEERS) Benchmarks/response/peers.py $(RELEASE)
+bench-response: build ## the response model, RUNS times, against PyMC-Marketing
+	python3 Benchmarks/response/run.py --program $(RELEASE) --folder .build/bench-response \
+	  --runs $(RUNS)
+
+bench-pages: packages-build ## a PDF of twelve charts, against WeasyPrint, typst and matplotlib
+	./Benchmarks/pages/run
 
 # Takes some minutes of one processor; look at the differences before you commit them.
 selftest: build ## run the self-test and store its summary for the method page

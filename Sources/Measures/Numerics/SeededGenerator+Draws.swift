@@ -12,17 +12,21 @@ extension SeededGenerator {
   /// bootstrap replicate (METHOD §3.0).
   package mutating func poissonWeight() -> Int {
     let target = uniform()
-    if target < 0.36787944117144233 { return 0 }  // e⁻¹
-    var probability = 0.36787944117144233
-    var cumulative = probability
     var count = 0
-    while target > cumulative, count < 20 {
-      count += 1
-      probability /= Double(count)
-      cumulative += probability
-    }
+    while target > SeededGenerator.poissonSums[count], count < 20 { count += 1 }
     return count
   }
+
+  /// The probabilities of at most 0, 1, … 20 under Poisson(1).
+  private static let poissonSums: [Double] = {
+    var probability = 0.36787944117144233  // e⁻¹
+    var sums = [probability]
+    for count in 1...20 {
+      probability /= Double(count)
+      sums.append(sums[count - 1] + probability)
+    }
+    return sums
+  }()
 
   /// How often `units` that differ in nothing enter a replicate together: Poisson(units), from
   /// 64 units on by its normal limit, whose error is then far below the bootstrap's own.

@@ -35,6 +35,7 @@ struct CustomerSteps {
     var stepStarts = [0]
     var endStarts = [0]
     var counts = [Double](repeating: 0, count: size * size)
+    var cells: [Int] = []
     var tallies = [End](
       repeating: End(state: 0, journeys: 0, purchases: 0, value: 0), count: size)
     for journeys in own {
@@ -42,7 +43,9 @@ struct CustomerSteps {
         var state = 0
         for place in sample.touches(of: index) {
           let next = Int(sample.steps[place]) + 1
-          counts[state * size + next] += 1
+          let cell = state * size + next
+          if counts[cell] == 0 { cells.append(cell) }
+          counts[cell] += 1
           state = next
         }
         tallies[state].journeys += 1
@@ -51,10 +54,11 @@ struct CustomerSteps {
           tallies[state].value += value
         }
       }
-      for cell in counts.indices where counts[cell] > 0 {
+      for cell in cells {
         steps.append(Step(cell: cell, count: counts[cell]))
         counts[cell] = 0
       }
+      cells.removeAll(keepingCapacity: true)
       for state in tallies.indices where tallies[state].journeys > 0 {
         tallies[state].state = state
         ends.append(tallies[state])
@@ -69,13 +73,15 @@ struct CustomerSteps {
     self.endStarts = endStarts
   }
 
-  /// The removal credit where each customer counts with a weight; `nil` if nothing was bought.
-  func removalCredit(weights: [Double]) -> ChannelCredit? {
-    var counts = [Double](repeating: 0, count: size * size)
-    var totals = [Double](repeating: 0, count: size)
+  /// The removal credits of four replicates, in each of which every customer counts with a weight;
+  /// `nil` where nothing was bought. Four at once, because a walk through all steps costs more than
+  /// the sums.
+  func removalCredits(weights: [SIMD4<Double>]) -> [ChannelCredit?] {
+    var counts = [SIMD4<Double>](repeating: .zero, count: size * size)
+    var totals = [SIMD4<Double>](repeating: .zero, count: size)
     var purchases = totals
     var values = totals
-    for (customer, weight) in weights.enumerated() where weight > 0 {
+    for (customer, weight) in weights.enumerated() {
       for place in stepStarts[customer]..<stepStarts[customer + 1] {
         counts[steps[place].cell] += weight * steps[place].count
       }
@@ -87,6 +93,16 @@ struct CustomerSteps {
       }
     }
     for row in 0..<size { for column in 0..<size { totals[row] += counts[row * size + column] } }
+    return (0..<4).map { lane in
+      removalCredit(
+        counts: counts.map { $0[lane] }, totals: totals.map { $0[lane] },
+        purchases: purchases.map { $0[lane] }, values: values.map { $0[lane] })
+    }
+  }
+
+  private func removalCredit(
+    counts: [Double], totals: [Double], purchases: [Double], values: [Double]
+  ) -> ChannelCredit? {
     let (chain, spent) = MarkovChain.shares(
       counts: counts, totals: totals, bought: purchases, spent: values)
     let effects = chain.removalEffects(of: [chain.exits, spent])

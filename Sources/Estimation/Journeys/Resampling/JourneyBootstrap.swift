@@ -14,19 +14,26 @@ package struct JourneyBootstrap: Sendable {
   ) {
     let published = models.compactMap { $0.credit(of: sample) }
     guard published.count == models.count else { return nil }
-    let isChainOnly = models.allSatisfy { $0 == .removal }
     let steps = models.contains(.removal) ? CustomerSteps(sample) : nil
     var generator = SeededGenerator(path: seedPath)
     var draws = models.map { _ in [ChannelCredit]() }
-    for _ in 0..<replicates {
-      let customers = (0..<sample.customers).map { _ in Double(generator.poissonWeight()) }
-      let weights = isChainOnly ? [] : sample.customerIndex.map { customers[$0] }
-      for (index, model) in models.enumerated() {
-        let credit =
-          model == .removal
-          ? steps?.removalCredit(weights: customers)
-          : model.credit(of: sample, weights: weights)
-        if let credit { draws[index].append(credit) }
+    for start in stride(from: 0, to: replicates, by: 4) {
+      let lanes = 0..<min(4, replicates - start)
+      var weights = [SIMD4<Double>](repeating: .zero, count: sample.customers)
+      for lane in lanes {
+        for customer in weights.indices {
+          weights[customer][lane] = Double(generator.poissonWeight())
+        }
+      }
+      let removal = steps?.removalCredits(weights: weights)
+      for lane in lanes {
+        for (index, model) in models.enumerated() {
+          let credit =
+            model == .removal
+            ? removal?[lane]
+            : model.credit(of: sample, weights: sample.customerIndex.map { weights[$0][lane] })
+          if let credit { draws[index].append(credit) }
+        }
       }
     }
     guard draws.allSatisfy({ !$0.isEmpty }) else { return nil }
