@@ -87,4 +87,28 @@ import Testing
       faceValueIsInNet: true, start: nil, end: nil)
     #expect(campaign.claims(code) == fits)
   }
+
+  @Test func `shops that nobody declared are the same for contacts and receipts`() throws {
+    var shop = Shop()
+    shop.plan.stores = [
+      Store(id: "declared", name: "", aliases: [], opened: nil, closed: nil, weekdays: []),
+      Store(id: "other", name: "", aliases: [], opened: nil, closed: nil, weekdays: []),
+    ]
+    // The two kinds of records meet the shops in another order, and each knows one of its own.
+    for name in ["north", "south"] {
+      shop.line(name, "2026-10-01") { line, symbols in
+        line.gross = 100
+        line.store = symbols.symbol(name)
+      }
+    }
+    let contacts = ["west", "south", "north", "other", nil]
+    for (person, name) in contacts.enumerated() {
+      shop.touch(.sent, "2026-10-02", channel: "mail", person: person)
+      shop.batch.touches[person].store = name.map { shop.batch.symbols.symbol($0) }
+    }
+    let facts = shop.facts()
+    #expect(facts.stores.map(\.id) == ["declared", "other", "north", "south", "west"])
+    #expect(facts.touches.map { $0.store.map { facts.stores[$0].id } } == contacts)
+    #expect(facts.receipts.map { facts.stores[$0.store].id } == ["north", "south"])
+  }
 }

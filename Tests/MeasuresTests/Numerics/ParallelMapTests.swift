@@ -23,6 +23,19 @@ import Testing
     #expect(squares == (0..<10).map { $0 * $0 } && name == "second")
   }
 
+  @Test func `two values are made inside more pieces than there are processors`() {
+    let count = 8 * ParallelMap.processors
+    let sums = ParallelMap.results(count: count) { index in
+      let (one, two) = ParallelMap.both {
+        index
+      } _: {
+        2 * index
+      }
+      return one + two
+    }
+    #expect(sums == (0..<count).map { 3 * $0 })
+  }
+
   @Test func `a tool is made once a thread and serves all its pieces`() {
     let made = Atomic(0)
     let results = ParallelMap.results(count: 200) {

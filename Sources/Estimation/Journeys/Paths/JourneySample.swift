@@ -93,10 +93,12 @@ package struct JourneySample: Sendable {
   var equalWeights: [Double] { [Double](repeating: 1, count: count) }
 
   /// For each channel the purchases whose path it touched; a channel with few of them has no rank.
-  package var touchedConversions: [Int] { touched(of: count) { $0 } }
+  package var touchedConversions: [Int] { touched(values.indices) { $0 } }
 
   /// For each channel the different customers behind those purchases.
-  package var touchedBuyers: [Int] { touched(of: customers) { customerIndex[$0] } }
+  package var touchedBuyers: [Int] {
+    touched(values.indices.sorted { customerIndex[$0] < customerIndex[$1] }) { customerIndex[$0] }
+  }
 
   /// Different customers with a purchase.
   package var buyers: Int {
@@ -107,16 +109,16 @@ package struct JourneySample: Sendable {
     return hasBought.count { $0 }
   }
 
-  /// For each channel the different units, of `all`, whose purchases it touched.
-  private func touched(of all: Int, _ unit: (Int) -> Int) -> [Int] {
+  /// For each channel the different units whose purchases it touched; the journeys of a unit follow
+  /// each other in `journeys`.
+  private func touched(_ journeys: some Sequence<Int>, _ unit: (Int) -> Int) -> [Int] {
     var counts = [Int](repeating: 0, count: channels)
-    var isCounted = [Bool](repeating: false, count: all * channels)
-    for journey in values.indices where values[journey] != nil {
-      let row = unit(journey) * channels
-      for place in touches(of: journey) {
-        let channel = Int(steps[place])
-        if !isCounted[row + channel] { counts[channel] += 1 }
-        isCounted[row + channel] = true
+    var last = [Int](repeating: -1, count: channels)
+    for journey in journeys where values[journey] != nil {
+      let unit = unit(journey)
+      for place in touches(of: journey) where last[Int(steps[place])] != unit {
+        last[Int(steps[place])] = unit
+        counts[Int(steps[place])] += 1
       }
     }
     return counts
