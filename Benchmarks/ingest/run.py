@@ -7,7 +7,6 @@ Makes the file (receipts.py) and an environment for the peers in FOLDER, runs al
 peak memory with their spread, and each peer in multiples of Contatto.
 """
 
-import argparse
 import json
 import sys
 from pathlib import Path
@@ -29,13 +28,9 @@ def answer(name, output):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--program", type=Path, required=True)
-    arguments.add_argument("--folder", type=Path, required=True)
+    arguments = contest.arguments()
     arguments.add_argument("--rows", type=int, default=12_000_000)
-    arguments.add_argument("--runs", type=int, default=3)
     given = arguments.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
     python = contest.environment(given.folder)
     file = contest.written(
         given.folder / f"receipts-{given.rows}-1.csv",

@@ -11,7 +11,6 @@ ChannelAttribution to 1e-6. Its removal effects are simulated: each must lie wit
 purchases that Contatto credits to the largest channel, and the greatest distance is printed.
 """
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -65,13 +64,9 @@ class Agreement:
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--program", type=Path, required=True)
-    arguments.add_argument("--folder", type=Path, required=True)
+    arguments = contest.arguments()
     arguments.add_argument("--journeys", type=int, default=1_000_000)
-    arguments.add_argument("--runs", type=int, default=3)
     given = arguments.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
     python = contest.environment(given.folder, PACKAGES)
     file = contest.written(
         given.folder / f"journeys-{given.journeys}.csv",

@@ -10,7 +10,6 @@ With --growth it runs Contatto alone on 100,000 contacts up to `--touches` and w
 each size to FOLDER/growth.csv.
 """
 
-import argparse
 import json
 import os
 import statistics
@@ -90,16 +89,12 @@ def grow(given, python):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--program", type=Path, required=True)
-    arguments.add_argument("--folder", type=Path, required=True)
+    arguments = contest.arguments()
     arguments.add_argument("--touches", type=int, default=20_000_000)
     arguments.add_argument("--rows", type=int, default=12_000_000)
-    arguments.add_argument("--runs", type=int, default=3)
     arguments.add_argument("--memory", default="2GB")
     arguments.add_argument("--growth", action="store_true")
     given = arguments.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
     python = contest.environment(given.folder)
     if given.growth:
         grow(given, python)

@@ -8,7 +8,6 @@ checks that they wrote as many charts, pages of shops and PDFs and the same figu
 time, CPU time and peak memory with their spread, and the peer in multiples of Contatto.
 """
 
-import argparse
 import csv
 import subprocess
 import sys
@@ -138,13 +137,9 @@ def compare(given, python, name, settings, month):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--program", type=Path, required=True)
-    arguments.add_argument("--folder", type=Path, required=True)
+    arguments = contest.arguments()
     arguments.add_argument("--samples", type=Path, required=True)
-    arguments.add_argument("--runs", type=int, default=3)
     given = arguments.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
     python = contest.environment(given.folder, PACKAGES)
     wide = given.folder / "wide"
     if not wide.exists():

@@ -7,7 +7,6 @@ times, prints wall time, CPU time, peak memory and the CPU time of the stages, a
 each size to FOLDER/stores.csv and FOLDER/channels.csv, which GrowthChart draws.
 """
 
-import argparse
 import os
 import re
 import statistics
@@ -66,12 +65,8 @@ def grow(given, what):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--program", type=Path, required=True)
-    arguments.add_argument("--folder", type=Path, required=True)
-    arguments.add_argument("--runs", type=int, default=3)
+    arguments = contest.arguments()
     given = arguments.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
     for what in SIZES:
         grow(given, what)
 

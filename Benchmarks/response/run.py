@@ -11,7 +11,6 @@ with an error. Contatto's self-test fits its model three times: plain, with one 
 times are a third of the run, its answer is that of the plain fit.
 """
 
-import argparse
 import json
 import os
 import statistics
@@ -27,17 +26,9 @@ PACKAGES = ["pymc-marketing", "nutpie"]
 FITS = {"Contatto": 3, "PyMC-Marketing": 1}
 
 
-def spread(values):
-    return f"{min(values):.2f} {statistics.median(values):.2f} {max(values):.2f}"
-
-
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--program", type=Path, required=True)
-    arguments.add_argument("--folder", type=Path, required=True)
-    arguments.add_argument("--runs", type=int, default=3)
+    arguments = contest.arguments()
     given = arguments.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
     python = contest.environment(given.folder, PACKAGES)
     commands = {
         "Contatto": [given.program, "selftest", "--scenario", "s2", "--json"],
@@ -64,8 +55,8 @@ def main():
     for name, runs in figures.items():
         walls, cpus, peaks = zip(*runs)
         error, covered = answers[name]
-        print(f"{name:16}{error:>12.1%}{covered:>8} of 5{spread(walls):>24}", end="")
-        print(f"{spread(cpus):>24}{max(peaks):>9.0f}{statistics.median(cpus) / own:>8.1f}")
+        print(f"{name:16}{error:>12.1%}{covered:>8} of 5{contest.spread(walls):>24}", end="")
+        print(f"{contest.spread(cpus):>24}{max(peaks):>9.0f}{statistics.median(cpus) / own:>8.1f}")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What benchmarks share: an environment for the peers, measured runs in turn, and the table."""
 
+import argparse
 import hashlib
 import json
 import os
@@ -7,8 +8,30 @@ import statistics
 import subprocess
 import sys
 import venv
+from pathlib import Path
 
 PACKAGES = ["duckdb", "numpy", "pandas", "polars", "pyarrow"]
+
+
+def arguments():
+    """A parser of what every benchmark is given: the program, a folder of its own, how many runs."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", type=Path, required=True)
+    parser.add_argument("--folder", type=made, required=True)
+    parser.add_argument("--runs", type=int, default=3)
+    return parser
+
+
+def made(path):
+    """A folder, made where it is missing."""
+    folder = Path(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def spread(values):
+    """Least, median and most."""
+    return f"{min(values):.2f} {statistics.median(values):.2f} {max(values):.2f}"
 
 
 def environment(folder, packages=PACKAGES):
@@ -96,10 +119,10 @@ def report(python, title, figures, digests, unit, count=None):
     for name, runs in figures.items():
         columns = list(zip(*runs))
         medians = [statistics.median(column) for column in columns]
-        spread = [f"{min(c):.2f} {statistics.median(c):.2f} {max(c):.2f}" for c in columns[:2]]
+        walls, cpus = map(spread, columns[:2])
         ratios = [medians[1] / own[1], medians[0] / own[0], medians[2] / own[2]]
         print(
-            f"{name:{wide}}{spread[0]:>24}{spread[1]:>24}{max(columns[2]):>10.0f}"
+            f"{name:{wide}}{walls:>24}{cpus:>24}{max(columns[2]):>10.0f}"
             f"{ratios[0]:>8.2f}{ratios[1]:>8.2f}{ratios[2]:>10.2f}"
         )
     if len(digests) != 1:

@@ -61,7 +61,7 @@ func chart(
         points: sizes.map { size in
           FunnelPlot.Point(
             name: .verbatim(named(size.count)), size: size.count / growth.unit, value: value(size),
-            standing: size.count >= growth.marked ? .add : .hold)
+            standing: .hold)
         }, limits: [])))
 }
 
