@@ -62,7 +62,7 @@ let package = Package(
     room("Measures", imports: [], computes: true),
     // Data wing
     room("Records", imports: ["Measures", "CScanning"], computes: true),
-    room("Estimation", imports: ["Measures"], computes: true),
+    room("Estimation", imports: ["Measures", "CResponse"], computes: true),
     room("Facts", imports: ["Records", "Measures"], computes: true),
     room(
       "Shards", imports: ["Facts", "Records", "Measures"], resources: [.embedInCode("SQL")],
@@ -103,6 +103,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CScanning"),
+    .systemLibrary(name: "CResponse"),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
@@ -141,7 +142,7 @@ let package = Package(
         "Records", "CScanning", "Profiles", "Measures",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
-    tests("EstimationTests", of: ["Estimation", "Measures"]),
+    tests("EstimationTests", of: ["Estimation", "Measures", "CResponse"]),
     tests("FactsTests", of: ["Facts", "Records", "Measures"]),
     tests("ShardsTests", of: ["Shards", "Facts", "Records", "Measures"]),
     tests(

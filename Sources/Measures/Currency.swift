@@ -30,10 +30,13 @@ package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// The currency of a three-letter code, in capitals or not; `nil` for anything else.
-  package init?(code: some StringProtocol) {
+  package init?(code: some StringProtocol) { self.init(letters: Array(code.utf8)[...]) }
+
+  /// The same of the bytes of a code.
+  package init?(letters: ArraySlice<UInt8>) {
     var packed: UInt32 = 0
     var count = 0
-    for byte in code.utf8 {
+    for byte in letters {
       let upper = byte & 0xDF
       guard byte >= 0x41, upper >= 0x41, upper <= 0x5A, count < 3 else { return nil }
       packed = packed << 8 | UInt32(upper)

@@ -12,7 +12,9 @@ package enum PortableFunctions {
   package static func exponential(_ x: Double) -> Double {
     guard x <= 709.782712893384 else { return x.isNaN ? x : .infinity }
     guard x >= -745.1332191019412 else { return 0 }
-    let power = (x * 1.44269504088896338700).rounded(.toNearestOrEven)
+    // Adding and taking away 1.5·2⁵² rounds to the nearest even number, without a call of the C
+    // library.
+    let power = (x * 1.44269504088896338700 + 0x1.8p52) - 0x1.8p52
     let high = x - power * ln2High
     let low = power * ln2Low
     let rest = high - low
@@ -32,8 +34,7 @@ package enum PortableFunctions {
     guard x > 0, x < .infinity else {
       return x == 0 ? -.infinity : (x < 0 ? .nan : x)
     }
-    var exponent = Double(x.exponent)
-    var significand = x.significand
+    var (exponent, significand) = parts(x)
     if significand > 1.4142135623730951 {
       significand *= 0.5
       exponent += 1
@@ -52,6 +53,16 @@ package enum PortableFunctions {
     let remainder = w * even + z * odd
     let half = 0.5 * f * f
     return exponent * ln2High - ((half - (s * (half + remainder) + exponent * ln2Low)) - f)
+  }
+
+  /// Exponent and significand, 1 ≤ significand < 2, of a positive finite number.
+  private static func parts(_ x: Double) -> (exponent: Double, significand: Double) {
+    guard x >= 0x1p-1022 else { return (Double(x.exponent), x.significand) }
+    let bits = x.bitPattern
+    return (
+      Double(Int(bits >> 52) - 1023),
+      Double(bitPattern: bits & 0xF_FFFF_FFFF_FFFF | 0x3FF0_0000_0000_0000)
+    )
   }
 
   /// `value · 2^power` in two exact steps where the result is subnormal or huge.

@@ -18,12 +18,12 @@ struct ChannelLanes {
     let logit = parameters[3 * channel]
     halfPoint = parameters[3 * channel + 1]
     logReturn = parameters[3 * channel + 2]
-    let odds = (-logit).mapped(PortableFunctions.exponential)
+    let odds = ResponseLoops.exponential(-logit)
     retention = 1 / (1 + odds)
-    logRetention = -(1 + odds).mapped(PortableFunctions.logarithm)
+    logRetention = -ResponseLoops.logarithm(1 + odds)
     logLoss = logRetention - logit
-    `return` = logReturn.mapped(PortableFunctions.exponential)
+    `return` = ResponseLoops.exponential(logReturn)
     let limited = retention.mapped { min($0, ChannelParameters.longestRetention) }
-    reach = halfPoint.mapped(PortableFunctions.exponential) / (1 - limited)
+    reach = ResponseLoops.exponential(halfPoint) / (1 - limited)
   }
 }

@@ -3,7 +3,8 @@ import Measures
 /// The log posterior of a response model for eight parameter sets at once.
 ///
 /// The hot loop of the program. Lanes never mix, so the result of a walker does not depend on its
-/// neighbours, and every sum runs over the weeks in order (METHOD §3.0). No fused multiply-add.
+/// neighbours, and every sum runs over the weeks in order (METHOD §3.0). No fused multiply-add. The
+/// loops over the weeks are in `CResponse`, which says why.
 struct ResponseKernel {
   private let design: ResponseDesign
   private let prior: ResponsePrior
@@ -12,9 +13,12 @@ struct ResponseKernel {
   private let lifts: [[ResponseDesign.RowLift]]
   /// `½(T_eff − q)`.
   private let weight: Double
+  /// Spend, block by block, channel by channel.
+  private let spend: [[[Double]]]
   /// Orthonormal baseline, two columns side by side, pair after pair; a column of zeros fills the
   /// last pair.
-  private let basisPairs: [SIMD2<Double>]
+  private let basisPairs: [Double]
+  /// The responses of one channel in the weeks of one block.
   private var response: [Lanes]
   private var total: [Lanes]
   /// The totals of the observed weeks.
@@ -28,15 +32,22 @@ struct ResponseKernel {
     self.shape = shape
     lifts = (0..<design.channels).map { channel in design.lifts.filter { $0.channel == channel } }
     weight = 0.5 * (effectiveWeeks - Double(design.baselineColumns))
-    let columns = design.basis.columns
-    basisPairs = stride(from: 0, to: columns.count, by: 2).flatMap { column in
-      design.observed.indices.map { row in
-        SIMD2(columns[column][row], column + 1 < columns.count ? columns[column + 1][row] : 0)
-      }
-    }
+    spend = design.blocks.map { block in design.spend.map { Array($0[block.rows]) } }
+    basisPairs = ResponseKernel.pairs(of: design.basis.columns, rows: design.observed.count)
     response = [Lanes](repeating: .zero, count: design.rows)
     total = response
     observed = [Lanes](repeating: .zero, count: design.observed.count)
+  }
+
+  private static func pairs(of columns: [[Double]], rows: Int) -> [Double] {
+    var pairs: [Double] = []
+    for column in stride(from: 0, to: columns.count, by: 2) {
+      for row in 0..<rows {
+        pairs.append(columns[column][row])
+        pairs.append(column + 1 < columns.count ? columns[column + 1][row] : 0)
+      }
+    }
+    return pairs
   }
 
   /// `log p` up to a constant; −∞ where it is not a number (METHOD §3.4, posterior; W5).
@@ -66,16 +77,16 @@ struct ResponseKernel {
   private mutating func addContribution(of part: ChannelLanes, channel: Int) -> Lanes {
     let lifts = lifts[channel]
     var lifted = [Lanes](repeating: .zero, count: lifts.count)
-    for block in design.blocks where block.totalSpend[channel] > 0 {
-      let half = block.meanSpend[channel] * part.reach
-      let sum = fillResponse(block, channel: channel, part: part, halfPoint: half)
+    for (number, block) in design.blocks.enumerated() where block.totalSpend[channel] > 0 {
+      let sum = fillResponse(block, number, channel: channel, part: part)
       let scale = part.return * block.totalSpend[channel] / sum
-      let weighted = scale * block.weight
-      for row in block.rows { total[row] += weighted * response[row] }
+      let start = block.rows.lowerBound
+      ResponseLoops.add(
+        response, weeks: block.rows.count, times: scale * block.weight, to: &total, from: start)
       for (index, lift) in lifts.enumerated() {
         var inTest = Lanes.zero
         for row in block.rows where lift.shares[row] != 0 {
-          inTest += lift.shares[row] * response[row]
+          inTest += lift.shares[row] * response[row - start]
         }
         lifted[index] += scale * inTest
       }
@@ -90,56 +101,18 @@ struct ResponseKernel {
 
   /// Fills the responses of a block's weeks and gives their sum.
   private mutating func fillResponse(
-    _ block: ResponseDesign.Block, channel: Int, part: ChannelLanes, halfPoint: Lanes
+    _ block: ResponseDesign.Block, _ number: Int, channel: Int, part: ChannelLanes
   ) -> Lanes {
-    let retention = part.retention
-    var level = Lanes.zero
-    for amount in block.earlier[channel] { level = amount + retention * level }
-    var sum = Lanes.zero
-    let spend = design.spend[channel]
-    switch shape {
-    case .diminishing:
-      for row in block.rows {
-        level = spend[row] + retention * level
-        let share = level / (level + halfPoint)
-        response[row] = share
-        sum += share
-      }
-    case .slowStart:
-      let half = halfPoint * halfPoint.roots
-      for row in block.rows {
-        level = spend[row] + retention * level
-        let powered = level * level.roots
-        let share = powered / (powered + half)
-        response[row] = share
-        sum += share
-      }
-    }
-    return sum
+    var stock = Lanes.zero
+    for amount in block.earlier[channel] { stock = amount + part.retention * stock }
+    let half = block.meanSpend[channel] * part.reach
+    return ResponseLoops.respond(
+      to: spend[number][channel], shape: shape, (part.retention, half, stock), into: &response)
   }
 
   /// `‖(I − QQᵀ)(y − m)‖² = ‖y⊥ − m‖² − ‖Qᵀm‖²`, because y⊥ is orthogonal to Q.
   private mutating func squaredRemainder() -> Lanes {
-    var norm = Lanes.zero
-    for (position, row) in design.observed.enumerated() {
-      let value = total[row]
-      observed[position] = value
-      let rest = design.remainder[position] - value
-      norm += rest * rest
-    }
-    // Column by column, so that the sums stay in registers; two share what is read of the totals.
-    let count = observed.count
-    for start in stride(from: 0, to: basisPairs.count, by: max(1, count)) {
-      var (first, second) = (Lanes.zero, Lanes.zero)
-      for position in 0..<count {
-        let pair = basisPairs[start + position]
-        let value = observed[position]
-        first += pair.x * value
-        second += pair.y * value
-      }
-      norm -= first * first
-      norm -= second * second
-    }
-    return norm
+    for (position, row) in design.observed.enumerated() { observed[position] = total[row] }
+    return ResponseLoops.squaredNorm(observed, remainder: design.remainder, basis: basisPairs)
   }
 }

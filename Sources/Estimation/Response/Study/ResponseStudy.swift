@@ -56,7 +56,7 @@ package struct ResponseStudy: Sendable {
     let isConverged = [fits.published, fits.slowStart].allSatisfy {
       $0.convergence.isReached(limits: limits.response)
     }
-    return bounds.groups.groups.indices.map { group in
+    return ParallelMap.results(count: bounds.groups.groups.count) { group in
       let margins = zip([fits.published, fits.slowStart], draws).compactMap { fit, draws in
         fit.marginalReturns(of: group, lastWeeks: limits.response.yearWeeks, draws: draws)
           .map { Belief.median(of: SortedSample($0.map { brief.margin * $0 })) }
