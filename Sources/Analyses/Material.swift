@@ -78,17 +78,22 @@ package struct Material: Sendable {
   private init(tablesOf facts: FactTable, _ setting: Setting) {
     self.facts = facts
     self.setting = setting
-    contacts = ContactTable(facts: facts)
-    sales = facts.sales()
-    salesByStore = facts.salesByStore()
-    coverage = facts.coverage(tolerance: setting.toleranceDays)
-    (coded, codedInYear) = ParallelMap.both {
-      facts.codedCampaigns(since: nil)
+    let (sold, coded) = ParallelMap.both {
+      (
+        contacts: ContactTable(facts: facts), sales: facts.sales(), byStore: facts.salesByStore(),
+        coverage: facts.coverage(tolerance: setting.toleranceDays),
+        tradingDays: Material.tradingDays(facts), holdOuts: facts.holdOuts()
+      )
     } _: {
-      facts.codedCampaigns(since: (setting.month - 11).first)
+      (
+        ever: facts.codedCampaigns(since: nil),
+        inYear: facts.codedCampaigns(since: (setting.month - 11).first)
+      )
     }
-    tradingDays = Material.tradingDays(facts)
-    holdOuts = facts.holdOuts().filter { $0.to > setting.asOf - 365 }
+    (contacts, sales, salesByStore) = (sold.contacts, sold.sales, sold.byStore)
+    (coverage, tradingDays) = (sold.coverage, sold.tradingDays)
+    (self.coded, codedInYear) = (coded.ever, coded.inYear)
+    holdOuts = sold.holdOuts.filter { $0.to > setting.asOf - 365 }
   }
 
   /// The same with everything that is known of customers.
@@ -132,9 +137,11 @@ package struct Material: Sendable {
 
   /// Channels (indices) that reached any known customer in the longer window.
   var reachingChannels: [Int] {
-    facts.register.channels.indices.filter { channel in
-      persons.contains { $0.channels.contains(channel) }
+    var isReaching = [Bool](repeating: false, count: facts.register.channels.count)
+    for person in persons {
+      for channel in person.channels { isReaching[channel] = true }
     }
+    return isReaching.indices.filter { isReaching[$0] }
   }
 
   /// Sales of a month; `nil` outside the data.

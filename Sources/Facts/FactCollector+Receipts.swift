@@ -21,14 +21,33 @@ extension FactCollector {
     let (keys, groups) = receiptGroups()
     let (rows, starts) = FactCollector.rows(of: groups, count: keys.count)
     let booking = LineBooking(rules: rules, symbols: records.symbols)
+    let start = self
+    let pieces = ParallelMap.results(count: keys.count / FactCollector.receiptsOfPiece + 1) {
+      piece in
+      let first = piece * FactCollector.receiptsOfPiece
+      var own = start
+      own.problems = []
+      own.excluded = [:]
+      var receipts: [ReceiptFact] = []
+      for group in first..<min(keys.count, first + FactCollector.receiptsOfPiece) {
+        let rows = rows[starts[group]..<starts[group + 1]]
+        receipts.append(
+          own.receipt(rows, day: keys[group].day, store: keys[group].store, booking))
+      }
+      return (receipts: receipts, problems: own.problems, excluded: own.excluded)
+    }
     var receipts: [ReceiptFact] = []
     receipts.reserveCapacity(keys.count)
-    for (group, key) in keys.enumerated() {
-      let rows = rows[starts[group]..<starts[group + 1]]
-      receipts.append(receipt(rows, day: key.day, store: key.store, booking))
+    for piece in pieces {
+      receipts += piece.receipts
+      problems += piece.problems
+      excluded.merge(piece.excluded, uniquingKeysWith: +)
     }
     return receipts.stablySorted(by: { FactCollector.clock($0.day, $0.second) })
   }
+
+  /// Receipts that are booked in one go; the pieces are booked side by side.
+  private static let receiptsOfPiece = 20_000
 
   /// The receipts in the order of their first rows, and for each row its receipt, −1 for one that
   /// is not known yet.
@@ -53,16 +72,16 @@ extension FactCollector {
         groups.append(last)
         continue
       }
-      let group = known[key] ?? keys.count
-      if group == keys.count {
-        known[key] = group
-        keys.append(key)
-      }
+      let group = FactCollector.noted(&known[key, default: keys.count])
+      if group == keys.count { keys.append(key) }
       groups.append(group)
       last = group
     }
     return (keys, groups)
   }
+
+  /// A number that is entered where it was not: the dictionary is searched once for both.
+  private static func noted(_ group: inout Int) -> Int { group }
 
   /// The rows of each group one after the other, and where those of each group begin.
   private static func rows(of groups: [Int], count: Int) -> (rows: [Int], starts: [Int]) {

@@ -136,24 +136,22 @@ struct ContactCoverage {
   private static func presence(_ material: Material) -> [Place: Buyers] {
     let facts = material.facts
     let start = facts.asOf - 364
-    var touches: [FactTable.Customer: [(place: Place, day: Day, window: Int)]] = [:]
-    for touch in facts.touches where FactTable.isMeeting(touch) && touch.day >= start - 90 {
-      let channel = facts.register.channelOfTouchpoint[touch.touchpoint]
-      guard let person = touch.customer, facts.register.channels[channel].isManaged else {
-        continue
-      }
-      touches[person, default: []].append(
-        (
-          Place(channel: channel, phase: facts.register.touchpoints[touch.touchpoint].phase),
-          touch.day, facts.register.channels[channel].lookbackDays
-        ))
+    let channels = facts.register.channelOfTouchpoint.map { facts.register.channels[$0] }
+    let ownPlaces = zip(facts.register.touchpoints, facts.register.channelOfTouchpoint).map {
+      Place(channel: $1, phase: $0.phase)
+    }
+    let touches = facts.touchRows { touch in
+      FactTable.isMeeting(touch) && touch.day >= start - 90 && channels[touch.touchpoint].isManaged
     }
     var counts: [Place: Buyers] = [:]
     for receipt in facts.receipts where receipt.day >= start && !receipt.isVoid {
-      guard let person = receipt.customer, let own = touches[person] else { continue }
+      guard let person = receipt.customer else { continue }
       var places: Set<Place> = []
-      for touch in own where touch.day <= receipt.day && receipt.day - touch.day <= touch.window {
-        places.insert(touch.place)
+      for row in touches[person] {
+        let touch = facts.touches[row]
+        let window = channels[touch.touchpoint].lookbackDays
+        guard touch.day <= receipt.day, receipt.day - touch.day <= window else { continue }
+        places.insert(ownPlaces[touch.touchpoint])
       }
       for place in places {
         counts[place, default: Buyers()].purchases += 1

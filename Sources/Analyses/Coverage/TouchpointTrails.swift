@@ -36,20 +36,11 @@ struct TouchpointTrails {
   private mutating func follow(_ material: Material) {
     let facts = material.facts
     let start = facts.asOf - 364
-    var touches: [FactTable.Customer: [Int]] = [:]
-    for (index, touch) in facts.touches.enumerated() where touch.day >= start {
-      guard let person = touch.customer, FactTable.isMeeting(touch) else { continue }
-      touches[person, default: []].append(index)
-    }
-    var purchases: [FactTable.Customer: [Day]] = [:]
-    for receipt in facts.receipts where receipt.day >= start && !receipt.isVoid {
-      if let person = receipt.customer, touches[person] != nil {
-        purchases[person, default: []].append(receipt.day)
-      }
-    }
+    let touches = facts.touchRows { $0.day >= start && FactTable.isMeeting($0) }
+    let purchases = facts.purchaseRows(since: start)
     let phases = facts.register.touchpoints.map { Phase.allCases.firstIndex(of: $0.phase) ?? 0 }
-    // Only sums are kept, so the order of the customers does not matter.
-    for (person, own) in touches {
+    for person in touches.persons {
+      let own = touches[person]
       var first: [Int: Day] = [:]
       var inMonth: Set<Int> = []
       for index in own {
@@ -64,7 +55,7 @@ struct TouchpointTrails {
         guard facts.asOf - day >= window else { continue }
         met[touchpoint] += 1
         let span = day...day + window
-        let isBuyer = purchases[person]?.contains { span.contains($0) } ?? false
+        let isBuyer = purchases[person].contains { span.contains(facts.receipts[$0].day) }
         let isLater = own.contains { index in
           let touch = facts.touches[index]
           return span.contains(touch.day) && phases[touch.touchpoint] > phases[touchpoint]

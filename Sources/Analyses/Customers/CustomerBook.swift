@@ -44,21 +44,16 @@ struct CustomerBook {
     months = (first.month.index...last.month.index).map {
       CustomerMonth(month: Month(index: $0))
     }
-    var purchases: [FactTable.Customer: [Int]] = [:]
-    var order: [FactTable.Customer] = []
-    for (index, receipt) in facts.receipts.enumerated() where !receipt.isVoid {
-      guard let person = receipt.customer else {
-        months[receipt.day.month - first.month].anonymous += 1
-        continue
-      }
-      if purchases[person] == nil { order.append(person) }
-      purchases[person, default: []].append(index)
+    for receipt in facts.receipts where !receipt.isVoid && receipt.customer == nil {
+      months[receipt.day.month - first.month].anonymous += 1
     }
-    let own = order.compactMap { purchases[$0] }
+    let purchases = facts.purchaseRows()
+    let own = purchases.persons.map { purchases[$0] }
     for receipts in own { book(receipts, facts, from: first) }
-    gaps = own.flatMap { CustomerBook.gaps(CustomerBook.days($0, facts)) }.sorted()
+    let days = own.map { CustomerBook.days($0, facts) }
+    gaps = days.flatMap { CustomerBook.gaps($0) }.sorted()
     for window in CustomerBook.windows {
-      let (cell, people) = CustomerBook.returns(own, facts, within: window)
+      let (cell, people) = CustomerBook.returns(days, until: facts.asOf, within: window)
       returned.append((window, cell))
       returners.append(people)
     }
@@ -85,32 +80,32 @@ struct CustomerBook {
   /// First purchases expected, from which on their absence is no chance: e^−10.
   private static let sureStarters = 10
 
-  private mutating func book(_ receipts: [Int], _ facts: FactTable, from first: Day) {
-    let start = facts.receipts[receipts[0]].day
+  private mutating func book(_ receipts: ArraySlice<Int>, _ facts: FactTable, from first: Day) {
+    let start = facts.receipts[receipts[receipts.startIndex]].day
     // A month has one kind a customer: that of the first purchase in it.
     let startKind: CustomerMonth.Kind = start - first >= CustomerBook.year ? .new : .firstSeen
     var (month, kind, last) = (start.month, startKind, start)
     months[month - first.month].customers[kind.rawValue] += 1
     for index in receipts {
-      let receipt = facts.receipts[index]
-      if receipt.day > month.last {
-        month = receipt.day.month
-        kind = receipt.day - last <= CustomerBook.year ? .returning : .regained
+      let day = facts.receipts[index].day
+      if day > month.last {
+        month = day.month
+        kind = day - last <= CustomerBook.year ? .returning : .regained
         months[month - first.month].customers[kind.rawValue] += 1
       }
-      last = receipt.day
+      last = day
       months[month - first.month].receipts[kind.rawValue] += 1
-      months[month - first.month].sales[kind.rawValue] += receipt.keptNet
+      months[month - first.month].sales[kind.rawValue] += facts.receipts[index].keptNet
     }
   }
 
-  private mutating func value(_ own: [[Int]], _ material: Material) {
+  private mutating func value(_ own: [ArraySlice<Int>], _ material: Material) {
     let facts = material.facts
     let asOf = facts.asOf
     let hasMargin = facts.receipts.allSatisfy { $0.keptMargin != nil }
     var worths: [Double] = []
     for receipts in own {
-      let start = facts.receipts[receipts[0]].day
+      let start = facts.receipts[receipts[receipts.startIndex]].day
       guard asOf - start >= CustomerBook.year, asOf - start < 2 * CustomerBook.year else {
         continue
       }
@@ -134,7 +129,7 @@ struct CustomerBook {
   }
 
   /// Days with a purchase, each once.
-  private static func days(_ receipts: [Int], _ facts: FactTable) -> [Day] {
+  private static func days(_ receipts: ArraySlice<Int>, _ facts: FactTable) -> [Day] {
     var days: [Day] = []
     for index in receipts where days.last != facts.receipts[index].day {
       days.append(facts.receipts[index].day)
@@ -145,15 +140,14 @@ struct CustomerBook {
   private static func gaps(_ days: [Day]) -> [Int] { zip(days.dropFirst(), days).map { $0 - $1 } }
 
   /// Purchase days whose window is over, and those followed by another purchase in it.
-  private static func returns(_ own: [[Int]], _ facts: FactTable, within window: Int)
+  private static func returns(_ purchaseDays: [[Day]], until asOf: Day, within window: Int)
     -> (RateCell, Returners)
   {
     var (trials, successes) = (0, 0)
     var people = Returners()
-    for receipts in own {
-      let days = days(receipts, facts)
+    for days in purchaseDays {
       let before = (trials: trials, successes: successes)
-      for (position, day) in days.enumerated() where facts.asOf - day >= window {
+      for (position, day) in days.enumerated() where asOf - day >= window {
         trials += 1
         if position + 1 < days.count, days[position + 1] - day <= window { successes += 1 }
       }

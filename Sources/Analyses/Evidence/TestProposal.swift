@@ -49,12 +49,13 @@ package struct TestProposal: Sendable {
       guard (material.costInYear(channel: item.channel) ?? 0) > 0 else { return false }
       return item.verdict == .cannotTell || item.layer == .modelled
     }
+    let reached = open.isEmpty ? [] : material.facts.contactedPersonsByChannel()
     let proposals = open.compactMap { item -> TestProposal? in
       // Nobody leaves the phone or the shop window unattended to learn what it earns.
       let medium = material.facts.register.channels[item.channel].medium
       guard medium != .service else { return nil }
       let stake = Stake(item, material)
-      let customers = material.facts.contactedPersons(channel: item.channel)
+      let customers = reached[item.channel]
       if customers >= 2 * material.setting.thresholds.experiments.armForVerdict, let deviation {
         return ofCustomers(item, stake, customers: customers, deviation: deviation)
       }

@@ -35,24 +35,21 @@ struct FlowBook {
   /// The journeys of the facts.
   init(_ facts: FactTable) {
     let first = facts.asOf - (FlowBook.windowDays - 1)
-    var touches: [FactTable.Customer: [Int]] = [:]
-    var order: [FactTable.Customer] = []
-    for (index, touch) in facts.touches.enumerated() where touch.day >= first {
-      guard let person = touch.customer, FactTable.isMeeting(touch) else { continue }
-      if touches[person] == nil { order.append(person) }
-      touches[person, default: []].append(index)
-    }
-    var purchases: [FactTable.Customer: [Day]] = [:]
-    for receipt in facts.receipts where receipt.day >= first && !receipt.isVoid {
-      if let person = receipt.customer { purchases[person, default: []].append(receipt.day) }
-    }
+    let touches = facts.touchRows { $0.day >= first && FactTable.isMeeting($0) }
+    let purchases = facts.purchaseRows(since: first)
+    let moments = facts.register.touchpoints.map { Phase.allCases.firstIndex(of: $0.phase) ?? 0 }
     phases = Phase.allCases.map { ($0, [], []) }
     channels = facts.register.channels.map { _ in ([], []) }
-    for person in order {
-      let own = touches[person] ?? []
-      let days = purchases[person] ?? []
-      follow(person, own, days, facts)
-      judge(person, own, days, facts)
+    for person in touches.persons {
+      let days = purchases[person].map { facts.receipts[$0].day }
+      follow(person, touches[person], days, facts)
+      let contacts = touches[person].map { row in
+        let touch = facts.touches[row]
+        return Contact(
+          day: touch.day, phase: moments[touch.touchpoint],
+          channel: facts.register.channelOfTouchpoint[touch.touchpoint])
+      }
+      judge(person, contacts, days, facts)
     }
     paths = byPath.values.sorted {
       $0.customers.count != $1.customers.count
@@ -64,13 +61,14 @@ struct FlowBook {
 
   /// Cuts the contacts of a person into journeys.
   private mutating func follow(
-    _ person: FactTable.Customer, _ touches: [Int], _ purchases: [Day], _ facts: FactTable
+    _ person: FactTable.Customer, _ touches: ArraySlice<Int>, _ purchases: [Day],
+    _ facts: FactTable
   ) {
     var journey: [Int] = []
-    for (position, index) in touches.enumerated() {
+    for (position, index) in zip(touches.indices, touches) {
       journey.append(index)
       let day = facts.touches[index].day
-      let next = position + 1 < touches.count ? facts.touches[touches[position + 1]].day : nil
+      let next = position + 1 < touches.endIndex ? facts.touches[touches[position + 1]].day : nil
       // A purchase on the day of the next contact belongs to that contact.
       let purchase = purchases.first { bought in
         bought >= day && bought - day <= FlowBook.gapDays && (next.map { bought < $0 } ?? true)
@@ -79,7 +77,7 @@ struct FlowBook {
       guard purchase != nil || isSilent else { continue }
       let isOpen = purchase == nil && facts.asOf - day < FlowBook.gapDays
       if !isOpen { book(person, journey, purchase, facts) }
-      journey = []
+      journey.removeAll(keepingCapacity: true)
     }
   }
 
@@ -100,33 +98,29 @@ struct FlowBook {
     }
   }
 
+  /// A contact of a customer; phase as its position among all, channel as index.
+  private struct Contact {
+    var day: Day
+    var phase: Int
+    var channel: Int
+  }
+
   /// Notes who went on from each phase, and who bought after the first contact of each channel.
   private mutating func judge(
-    _ person: FactTable.Customer, _ touches: [Int], _ purchases: [Day], _ facts: FactTable
+    _ person: FactTable.Customer, _ contacts: [Contact], _ purchases: [Day], _ facts: FactTable
   ) {
-    var firstOfPhase: [Int: Day] = [:]
-    var firstOfChannel: [Int: Day] = [:]
-    var lastPhase: [(phase: Int, day: Day)] = []
-    for index in touches {
-      let touch = facts.touches[index]
-      let place = facts.register.touchpoints[touch.touchpoint].phase
-      let phase = Phase.allCases.firstIndex(of: place) ?? 0
-      let channel = facts.register.channelOfTouchpoint[touch.touchpoint]
-      if firstOfPhase[phase] == nil { firstOfPhase[phase] = touch.day }
-      if firstOfChannel[channel] == nil { firstOfChannel[channel] = touch.day }
-      lastPhase.append((phase, touch.day))
-    }
     for phase in phases.indices {
-      guard let day = firstOfPhase[phase] else { continue }
+      guard let day = contacts.first(where: { $0.phase == phase })?.day else { continue }
       phases[phase].reached.insert(person)
       let wentOn =
-        purchases.contains { $0 >= day }
-        || lastPhase.contains { $0.phase > phase && $0.day >= day }
+        purchases.contains { $0 >= day } || contacts.contains { $0.phase > phase && $0.day >= day }
       if wentOn { phases[phase].wentOn.insert(person) }
     }
     for channel in channels.indices {
       let window = facts.register.channels[channel].lookbackDays
-      guard let day = firstOfChannel[channel], facts.asOf - day >= window else { continue }
+      guard let day = contacts.first(where: { $0.channel == channel })?.day,
+        facts.asOf - day >= window
+      else { continue }
       channels[channel].reached.insert(person)
       if purchases.contains(where: { $0 >= day && $0 - day <= window }) {
         channels[channel].bought.insert(person)

@@ -12,6 +12,7 @@ extension FactTable {
       return []
     }
     let units = tradingUnits
+    let allTrading = allTrading
     return (firstDay.month.index...max(lastMonth.index, min(asOf.month, lastMonth + 1).index))
       .map(Month.init(index:)).filter { $0 <= asOf.month }.map { month in
         var gaps: [MonthCoverage.Gap] = []

@@ -16,7 +16,9 @@ struct TradingUnit {
     firstDay = days.first ?? Day(number: 0)
     var last: [Month: Day] = [:]
     var tradedDays: Set<Int> = []
-    for day in days {
+    var before: Day?
+    for day in days where day != before {
+      before = day
       last[day.month] = max(last[day.month] ?? day, day)
       tradedDays.insert(day.number)
     }

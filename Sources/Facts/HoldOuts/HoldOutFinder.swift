@@ -84,14 +84,22 @@ struct HoldOutFinder {
   }
 
   private func draws(_ channel: Int) -> [Draw] {
-    var draws: [DrawKey: Draw] = [:]
     let channels = facts.register.channelOfTouchpoint
+    // Most channels withhold nothing from anybody.
+    guard
+      facts.touches.contains(where: { touch in
+        touch.kind == .withheld && channels[touch.touchpoint] == channel && touch.customer != nil
+      })
+    else { return [] }
+    var draws: [DrawKey: Draw] = [:]
     for touch in facts.touches where touch.kind == .sent || touch.kind == .withheld {
       guard channels[touch.touchpoint] == channel, let person = touch.customer else { continue }
       let key = DrawKey(campaign: touch.campaign, day: touch.campaign == nil ? touch.day : nil)
+      if draws[key] == nil {
+        draws[key] = Draw(day: touch.day, name: facts.text(touch.campaign) ?? "")
+      }
       // In place: a copy of the draw would copy its persons for every contact.
-      draws[key, default: Draw(day: touch.day, name: facts.text(touch.campaign) ?? "")]
-        .add(person, touch.kind, touch.day)
+      draws[key]?.add(person, touch.kind, touch.day)
     }
     return draws.values.sorted {
       $0.day != $1.day ? $0.day < $1.day : Ordering.precedes($0.name, $1.name)

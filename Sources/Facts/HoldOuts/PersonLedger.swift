@@ -3,37 +3,31 @@ import Records
 
 /// Margin of each known person by day.
 struct PersonLedger {
-  private struct Entry {
-    var day: Day
-    var margin: Double
-  }
-
-  private var entries: [Person: [Entry]] = [:]
+  private let facts: FactTable
+  private let purchases: PersonRows
   private let customersOfYear: Set<Person>
 
   init(facts: FactTable) {
-    let perUnit = Double(facts.rules.currency.minorUnitsPerUnit) * 10_000
-    var recent: Set<Person> = []
-    for receipt in facts.receipts {
-      guard let person = receipt.customer else { continue }
-      entries[person, default: []].append(
-        Entry(day: receipt.day, margin: Double(receipt.keptMargin ?? 0) / perUnit))
-      if receipt.day > facts.asOf - 365 { recent.insert(person) }
-    }
-    customersOfYear = recent
+    self.facts = facts
+    let purchases = PersonRows(count: facts.receipts.count) { facts.receipts[$0].customer }
+    self.purchases = purchases
+    customersOfYear = Set(
+      purchases.persons.filter { person in
+        purchases[person].contains { facts.receipts[$0].day > facts.asOf - 365 }
+      })
   }
 
   /// Margin in the window of equal length before, and in the window.
   func margins(of person: Person, in window: ClosedRange<Day>) -> (before: Double, during: Double) {
     let length = window.upperBound - window.lowerBound + 1
     let start = window.lowerBound - length
+    let perUnit = Double(facts.rules.currency.minorUnitsPerUnit) * 10_000
     var (before, during) = (0.0, 0.0)
-    for entry in entries[person] ?? [] {
-      if window.contains(entry.day) {
-        during += entry.margin
-      } else if entry.day >= start, entry.day < window.lowerBound {
-        before += entry.margin
-      }
+    for row in purchases[person] {
+      let day = facts.receipts[row].day
+      guard day >= start, day <= window.upperBound else { continue }
+      let margin = Double(facts.receipts[row].keptMargin ?? 0) / perUnit
+      if day >= window.lowerBound { during += margin } else { before += margin }
     }
     return (before, during)
   }

@@ -8,32 +8,27 @@ extension FactTable {
   /// A contact is a piece sent or printed, a call or a visit: each reaches somebody once. Opening
   /// and following it are answers to it, no contacts of their own.
   package func personHistories() -> [PersonHistory] {
-    var places: [Person: Int] = [:]
-    var histories: [PersonHistory] = []
+    let channels = register.channelOfTouchpoint
     let sending = channelsThatSend
-    for touch in touches {
-      guard let person = touch.customer,
-        isContact(touch.kind, isSending: sending[register.channelOfTouchpoint[touch.touchpoint]])
-      else { continue }
-      let place = places[person] ?? histories.count
-      if place == histories.count {
-        places[person] = place
-        histories.append(PersonHistory(person: Int(person.index)))
-      }
-      histories[place].touches.append(
-        PersonHistory.Touch(
-          day: clock(touch.day, touch.second),
-          channel: register.channelOfTouchpoint[touch.touchpoint]))
-    }
+    let contacts = touchRows { isContact($0.kind, isSending: sending[channels[$0.touchpoint]]) }
+    let purchases = purchaseRows()
     let unit = Double(rules.currency.minorUnitsPerUnit)
-    for receipt in receipts where !receipt.isVoid {
-      guard let person = receipt.customer, let place = places[person] else { continue }
-      // A receipt without a time is booked at the end of its day: contacts of the day come first.
-      histories[place].purchases.append(
-        PersonHistory.Purchase(
-          day: clock(receipt.day, receipt.second ?? 86_399), value: Double(receipt.keptNet) / unit))
+    return contacts.persons.sorted().map { person in
+      PersonHistory(
+        person: Int(person.index),
+        touches: contacts[person].map { row in
+          PersonHistory.Touch(
+            day: clock(touches[row].day, touches[row].second),
+            channel: channels[touches[row].touchpoint])
+        },
+        purchases: purchases[person].map { row in
+          // A receipt without a time is booked at the end of its day: contacts of the day come
+          // first.
+          PersonHistory.Purchase(
+            day: clock(receipts[row].day, receipts[row].second ?? 86_399),
+            value: Double(receipts[row].keptNet) / unit)
+        })
     }
-    return histories.sorted { $0.person < $1.person }
   }
 
   /// For each channel whether its source says what was sent; where it does not, what arrived

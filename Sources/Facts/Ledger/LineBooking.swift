@@ -51,24 +51,37 @@ struct LineBooking {
   /// Books the lines of one receipt in the shop `storeID`.
   func booked(_ lines: [Line], storeID: String) -> Booked {
     var result = Booked()
-    for (line, net) in zip(lines, nets(lines)) {
-      guard let net else {
-        result.withoutRate.append(line.place)
-        continue
-      }
-      result.net += net
-      guard line.isGoods else {
-        result.otherNet += net
-        continue
-      }
-      let margin = margin(net: net, line, storeID)
-      result.margin = result.margin.flatMap { sum in margin.map { sum + $0 } }
-      if line.cost == nil, let margin {
-        result.netByPercent += net
-        result.marginByPercent += margin
-      }
+    if lines.count == 1 {
+      book(lines[0], net: net(lines[0]), storeID, into: &result)
+    } else {
+      for (line, net) in zip(lines, nets(lines)) { book(line, net: net, storeID, into: &result) }
     }
     return result
+  }
+
+  private func book(_ line: Line, net: Int64?, _ storeID: String, into result: inout Booked) {
+    guard let net else {
+      result.withoutRate.append(line.place)
+      return
+    }
+    result.net += net
+    guard line.isGoods else {
+      result.otherNet += net
+      return
+    }
+    let margin = margin(net: net, line, storeID)
+    result.margin = result.margin.flatMap { sum in margin.map { sum + $0 } }
+    if line.cost == nil, let margin {
+      result.netByPercent += net
+      result.marginByPercent += margin
+    }
+  }
+
+  /// Net of a receipt's only line, as `nets` would say it; `nil` where no rate is known.
+  private func net(_ line: Line) -> Int64? {
+    guard line.net == nil, let gross = line.gross else { return line.net }
+    if let tax = line.tax { return gross - tax }
+    return rate(of: line.category).map { TaxSplit.net(gross: gross, basisPoints: $0) }
   }
 
   /// Net a line; `nil` where no rate is known.

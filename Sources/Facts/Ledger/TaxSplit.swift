@@ -7,9 +7,12 @@ import Measures
 enum TaxSplit {
   /// Net of lines that share a rate in basis points (2200 for 22 %).
   static func net(gross: [Int64], basisPoints: Int64) -> [Int64] {
-    let total = Apportionment.scaled(
-      gross.reduce(0, +), by: 10_000, over: 10_000 + basisPoints)
-    return spread(total, over: gross)
+    spread(net(gross: gross.reduce(0, +), basisPoints: basisPoints), over: gross)
+  }
+
+  /// Net of a whole receipt, or of its only line, under a rate in basis points.
+  static func net(gross: Int64, basisPoints: Int64) -> Int64 {
+    Apportionment.scaled(gross, by: 10_000, over: 10_000 + basisPoints)
   }
 
   /// Net of lines of which only the tax of the whole receipt is known.
@@ -19,6 +22,7 @@ enum TaxSplit {
 
   /// Whole shares of `total` in proportion to `amounts`, which may have either sign.
   static func spread(_ total: Int64, over amounts: [Int64]) -> [Int64] {
+    if amounts.count == 1, amounts[0] > 0 { return [total] }
     if amounts.allSatisfy({ $0 >= 0 }) { return Apportionment.split(total, by: amounts) }
     let sum = amounts.reduce(0, +)
     guard sum != 0 else { return Apportionment.split(total, by: amounts.map { abs($0) }) }

@@ -24,39 +24,38 @@ extension FactTable {
   /// any managed contact of them reached or who bought in them; a customer's windows begin with
   /// the one in which the customer is first seen. By customer, then window.
   package func contactPeriods(days: Int, count: Int) -> [ContactPeriod] {
-    var periods: [Person: [ContactPeriod]] = [:]
-    func window(_ day: Day) -> Int? {
-      let index = (asOf - day) / days
-      return day <= asOf && index < count ? index : nil
+    let first = asOf - (days * count - 1)
+    let isManaged = register.channelOfTouchpoint.map { register.channels[$0].isManaged }
+    let contacts = touchRows { touch in
+      touch.day >= first
+        && (FactTable.isContact(touch)
+          ? isManaged[touch.touchpoint] : touch.kind == .unsubscribed || touch.kind == .complained)
     }
-    func change(_ person: Person, _ window: Int, _ book: (inout ContactPeriod) -> Void) {
-      book(
-        &periods[
-          person, default: (0..<count).map { ContactPeriod(person: person, window: $0) }][window])
-    }
-    var first: [Person: Int] = [:]
-    for touch in touches {
-      guard let person = touch.customer, let index = window(touch.day) else { continue }
-      let isManaged = register.channels[register.channelOfTouchpoint[touch.touchpoint]].isManaged
-      if FactTable.isContact(touch), isManaged {
-        first[person] = max(first[person] ?? 0, index)
-        change(person, index) { $0.contacts += touch.count }
-      } else if touch.kind == .unsubscribed {
-        change(person, index) { $0.hasOptedOut = true }
-      } else if touch.kind == .complained {
-        change(person, index) { $0.hasComplained = true }
+    let purchases = purchaseRows(since: first)
+    var periods: [ContactPeriod] = []
+    for person in PersonRows.persons(of: contacts, purchases) {
+      let start = periods.count
+      for window in 0..<count { periods.append(ContactPeriod(person: person, window: window)) }
+      // The window in which the customer was first reached or bought.
+      var seen = -1
+      for row in contacts[person] {
+        let window = (asOf - touches[row].day) / days
+        switch touches[row].kind {
+        case .unsubscribed: periods[start + window].hasOptedOut = true
+        case .complained: periods[start + window].hasComplained = true
+        default:
+          periods[start + window].contacts += touches[row].count
+          seen = max(seen, window)
+        }
       }
-    }
-    for receipt in receipts where !receipt.isVoid {
-      guard let person = receipt.customer, let index = window(receipt.day) else { continue }
-      first[person] = max(first[person] ?? 0, index)
-      change(person, index) {
-        $0.sales += receipt.keptNet
-        $0.hasBought = true
+      for row in purchases[person] {
+        let window = (asOf - receipts[row].day) / days
+        periods[start + window].sales += receipts[row].keptNet
+        periods[start + window].hasBought = true
+        seen = max(seen, window)
       }
+      periods.removeLast(count - 1 - seen)
     }
-    return periods.keys.sorted().flatMap { person in
-      (periods[person] ?? []).filter { $0.window <= first[person] ?? -1 }
-    }
+    return periods
   }
 }

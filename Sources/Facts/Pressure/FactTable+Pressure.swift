@@ -14,28 +14,49 @@ extension FactTable {
   /// the customers. `nil` if no contact names a customer.
   package func personContacts(window: Int, neverWindow: Int) -> [PersonContacts]? {
     let year = asOf - 364
-    var known: [Person: PersonContacts] = [:]
     var hasPersons = false
-    for touch in touches where FactTable.isContact(touch) {
-      guard let person = touch.customer, isManaged(touch.touchpoint) else { continue }
+    let contacts = touchRows { touch in
+      guard FactTable.isContact(touch), isManaged(touch.touchpoint) else { return false }
       hasPersons = true
-      guard touch.day >= year else { continue }
-      let channel = register.channelOfTouchpoint[touch.touchpoint]
-      known[person, default: PersonContacts(person: person)].add(
-        touch.count, channel: channel, isInLonger: touch.day > asOf - neverWindow,
-        isInWindow: touch.day > asOf - window)
+      return touch.day >= year
     }
     guard hasPersons else { return nil }
-    for receipt in receipts where receipt.day >= year {
-      guard let person = receipt.customer else { continue }
-      known[person, default: PersonContacts(person: person)].sales += receipt.keptNet
+    let purchases = PersonRows(count: receipts.count) { row in
+      receipts[row].day >= year ? receipts[row].customer : nil
     }
-    return known.values.sorted { $0.person < $1.person }
+    return PersonRows.persons(of: contacts, purchases).map { person in
+      var known = PersonContacts(person: person)
+      for row in contacts[person] {
+        let day = touches[row].day
+        known.add(
+          touches[row].count, channel: register.channelOfTouchpoint[touches[row].touchpoint],
+          isInLonger: day > asOf - neverWindow, isInWindow: day > asOf - window)
+      }
+      for row in purchases[person] { known.sales += receipts[row].keptNet }
+      return known
+    }
   }
 
   /// How many known persons a channel (index), or any, ever contacted.
   package func contactedPersons(channel: Int?) -> Int {
     persons(channel: channel, where: FactTable.isContact)
+  }
+
+  /// How many known persons each channel ever contacted, by index.
+  package func contactedPersonsByChannel() -> [Int] {
+    var isReached = [[Bool]](repeating: [], count: register.channels.count)
+    var counts = [Int](repeating: 0, count: register.channels.count)
+    for touch in touches where FactTable.isContact(touch) {
+      guard let person = touch.customer else { continue }
+      let (channel, place) = (register.channelOfTouchpoint[touch.touchpoint], Int(person.index))
+      if place >= isReached[channel].count {
+        let missing = place + 1 - isReached[channel].count
+        isReached[channel].append(contentsOf: repeatElement(false, count: missing))
+      }
+      if !isReached[channel][place] { counts[channel] += 1 }
+      isReached[channel][place] = true
+    }
+    return counts
   }
 
   /// How many known persons ever used a code that the touch log names.
@@ -44,12 +65,11 @@ extension FactTable {
   }
 
   private func persons(channel: Int?, where counts: (TouchFact) -> Bool) -> Int {
-    var persons: Set<Person> = []
-    for touch in touches where counts(touch) {
-      let own = register.channelOfTouchpoint[touch.touchpoint]
-      if channel == nil || own == channel, let person = touch.customer { persons.insert(person) }
+    let rows = touchRows { touch in
+      counts(touch)
+        && (channel == nil || register.channelOfTouchpoint[touch.touchpoint] == channel)
     }
-    return persons.count
+    return rows.persons.count
   }
 
   /// True for what reaches a person: mails sent, coupons printed, calls and letters.

@@ -12,7 +12,7 @@ protocol CanonicalRecord: Sendable {
   var place: Place { get }
 
   /// The record of a draft that was checked; `nil` if a required field is not there.
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter)
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter)
 
   /// Exchanges all handles for those of the folder's tables.
   mutating func renumber(_ map: inout HandleMap)

@@ -62,6 +62,23 @@ package struct RecordBatch: Sendable {
     return found(reference.kind.type)
   }
 
+  /// Makes room for more records of a kind.
+  mutating func reserve(_ count: Int, of kind: RecordKind) {
+    func reserve<Record: CanonicalRecord>(_ type: Record.Type) {
+      let list = Record.list
+      self[keyPath: list].reserveCapacity(self[keyPath: list].count + count)
+    }
+    reserve(kind.type)
+  }
+
+  /// How many records of a kind there are.
+  func count(of kind: RecordKind) -> Int {
+    func count<Record: CanonicalRecord>(_ type: Record.Type) -> Int {
+      self[keyPath: Record.list].count
+    }
+    return count(kind.type)
+  }
+
   /// File and line of every record, kind by kind.
   var places: [Place] {
     func places<Record: CanonicalRecord>(_ type: Record.Type) -> [Place] {

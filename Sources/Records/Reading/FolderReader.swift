@@ -21,6 +21,11 @@ package struct FolderReader: Sendable {
     let survey: FileSurvey
     /// What is wrong before anything is decided over the file.
     let problem: FileProblem?
+
+    /// True if another file is a report of the same kind, and so may tell of the same rows.
+    func mayOverlap(_ other: Candidate) -> Bool {
+      file.index != other.file.index && file.profile.id == other.file.profile.id
+    }
   }
 
   /// Reads all files together; the order in which they are given does not matter.
@@ -35,7 +40,7 @@ package struct FolderReader: Sendable {
     let outcomes = ParallelMap.results(count: candidates.count) { number in
       outcome(
         candidates[number], peers(of: candidates[number], among: candidates), book,
-        tracksKeys: inputs.count > 1)
+        tracksKeys: candidates.contains { $0.mayOverlap(candidates[number]) })
     }
     var folder = FolderReading()
     var entries: [Overlaps.Entry] = []
@@ -165,7 +170,7 @@ package struct FolderReader: Sendable {
   private func unite(_ entries: [Overlaps.Entry], into folder: inout FolderReading) {
     let overlaps = Overlaps(entries)
     var sources = RevenueSources()
-    var compared: [Overlaps.Entry] = []
+    var (counted, compared): ([Overlaps.Entry], [Overlaps.Entry]) = ([], [])
     for entry in entries {
       let role = settings.said(about: entry.reading.file).revenue
       let dropped = overlaps.dropped[entry.file] ?? []
@@ -177,8 +182,9 @@ package struct FolderReader: Sendable {
         continue
       }
       sources.note(entry.reading, entry.records.batch, role: role)
-      folder.records.merge(entry.records.batch, dropping: dropped)
+      counted.append(entry)
     }
+    folder.records.merge(counted, overlaps)
     folder.records.shopUnits = ShopUnits.found(in: folder.records, key: settings.key)
     folder.records.weekUnits = WeekUnits.found(in: folder.records, key: settings.key)
     uniteCompared(compared, overlaps, into: &folder)
@@ -198,9 +204,7 @@ package struct FolderReader: Sendable {
     var compared = RecordBatch()
     compared.symbols = folder.records.symbols
     compared.persons = folder.records.persons
-    for entry in entries {
-      compared.merge(entry.records.batch, dropping: overlaps.dropped[entry.file] ?? [])
-    }
+    compared.merge(entries, overlaps)
     folder.records.symbols = compared.symbols
     folder.records.persons = compared.persons
     folder.compared = compared

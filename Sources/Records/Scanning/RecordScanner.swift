@@ -40,7 +40,7 @@ struct RecordScanner {
 
   /// Cuts the whole of a text; `body` returns false when it has seen enough.
   static func scan(
-    _ text: DecodedText, delimiter: UInt8, limits: ScanLimits, _ body: (ScannedRow) -> Bool
+    _ text: DecodedText, delimiter: UInt8, limits: ScanLimits, _ body: (inout ScannedRow) -> Bool
   ) -> End {
     if text.rest == nil {
       let blocks = BlockScanner(
@@ -60,7 +60,7 @@ struct RecordScanner {
   /// by byte.
   static func scan(
     _ text: DecodedText, by blocks: BlockScanner, delimiter: UInt8, limits: ScanLimits,
-    _ body: (ScannedRow) -> Bool
+    _ body: (inout ScannedRow) -> Bool
   ) -> End {
     var blocks = blocks
     if let end = blocks.scan(body) { return end }
@@ -69,7 +69,7 @@ struct RecordScanner {
   }
 
   /// Reads one block; nil means: give me the next one, or finish.
-  mutating func feed(_ block: ArraySlice<UInt8>, _ body: (ScannedRow) -> Bool) -> End? {
+  mutating func feed(_ block: ArraySlice<UInt8>, _ body: (inout ScannedRow) -> Bool) -> End? {
     var index = block.startIndex
     while index < block.endIndex {
       let byte = block[index]
@@ -109,7 +109,7 @@ struct RecordScanner {
   }
 
   /// The end of the file.
-  mutating func finish(_ body: (ScannedRow) -> Bool) -> End {
+  mutating func finish(_ body: (inout ScannedRow) -> Bool) -> End {
     if state == .quoted { return .torn(line: quoteLine, lines: line - quoteLine) }
     if row.count > 0 || row.openCellLength > 0 || state != .cellStart {
       _ = endRecord(body)
@@ -169,12 +169,12 @@ struct RecordScanner {
     if row.count >= limits.columns { bound = .columns }
   }
 
-  private mutating func endRecord(_ body: (ScannedRow) -> Bool) -> Bool {
+  private mutating func endRecord(_ body: (inout ScannedRow) -> Bool) -> Bool {
     row.endCell()
     state = .cellStart
     if row.count > limits.columns { bound = .columns }
     guard bound == nil else { return false }
-    let goesOn = body(row)
+    let goesOn = body(&row)
     line += 1
     row.begin(line: line)
     return goesOn

@@ -43,6 +43,9 @@ extension ScannedRow {
     self.line = line
   }
 
+  /// Hands the bytes over for others that the next row may overwrite.
+  mutating func exchange(_ other: inout [UInt8]) { swap(&bytes, &other) }
+
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }

@@ -50,15 +50,15 @@ struct Transcoder: Sendable {
   private static func narrow(_ bytes: ArraySlice<UInt8>, _ page: [UInt16]) -> ArraySlice<UInt8>? {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      guard byte >= 0x80 else {
-        text.append(byte)
-        continue
-      }
-      let scalar = page[Int(byte - 0x80)]
+    var start = bytes.startIndex
+    for index in bytes.indices where bytes[index] >= 0x80 {
+      text.append(contentsOf: bytes[start..<index])
+      start = index + 1
+      let scalar = page[Int(bytes[index] - 0x80)]
       if scalar == 0 { return nil }
       append(UInt32(scalar), to: &text)
     }
+    text.append(contentsOf: bytes[start...])
     return text[...]
   }
 

@@ -5,9 +5,9 @@
 package struct SymbolTable: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
-  /// The hash of each text.
-  private var hashes: [UInt64] = []
-  private var slots: [UInt32] = Array(repeating: .max, count: 64)
+  /// In the lower half the number of a text, in the upper one its hash: a slot tells strangers
+  /// without a look elsewhere, which in a large table is a look into far memory.
+  private var slots: [UInt64] = Array(repeating: .max, count: 64)
 
   /// A table without texts.
   package init() {}
@@ -16,16 +16,18 @@ package struct SymbolTable: Sendable {
   package var count: Int { ends.count }
 
   /// The handle of a text, entered if it is new; texts are equal when their bytes are.
-  package mutating func symbol(_ text: ArraySlice<UInt8>) -> Symbol {
+  package mutating func symbol(_ text: ArraySlice<UInt8>) -> Symbol { symbol(text.span) }
+
+  /// The handle of a text, entered if it is new; texts are equal when their bytes are.
+  mutating func symbol(_ text: Span<UInt8>) -> Symbol {
     if (count + 1) * 2 > slots.count { grow() }
-    let hash = SymbolTable.hash(text.span)
-    let slot = slot(of: text.span, hash)
-    if slots[slot] != .max { return Symbol(index: slots[slot]) }
+    let hash = SymbolTable.hash(text)
+    let slot = slot(of: text, hash)
+    if slots[slot] != .max { return Symbol(index: SymbolTable.number(slots[slot])) }
     let new = UInt32(count)
-    bytes.append(contentsOf: text)
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = new
+    slots[slot] = UInt64(hash) << 32 | UInt64(new)
     return Symbol(index: new)
   }
 
@@ -36,13 +38,22 @@ package struct SymbolTable: Sendable {
   package mutating func symbol(_ text: String) -> Symbol { symbol(Array(text.utf8)[...]) }
 
   /// The handle of a text that is already there; `nil` otherwise.
-  package func known(_ text: ArraySlice<UInt8>) -> Symbol? {
-    let found = slots[slot(of: text.span, SymbolTable.hash(text.span))]
-    return found == .max ? nil : Symbol(index: found)
+  package func known(_ text: ArraySlice<UInt8>) -> Symbol? { known(text.span) }
+
+  /// The handle of a text that is already there; `nil` otherwise.
+  func known(_ text: Span<UInt8>) -> Symbol? {
+    let found = slots[slot(of: text, SymbolTable.hash(text))]
+    return found == .max ? nil : Symbol(index: SymbolTable.number(found))
   }
 
   /// The handle of a text that is already there; `nil` otherwise.
   package func known(_ text: some Collection<UInt8>) -> Symbol? { known(Array(text)[...]) }
+
+  /// True if a handle of the table stands for a text.
+  func holds(_ symbol: Symbol, _ text: Span<UInt8>) -> Bool {
+    guard Int(symbol.index) < ends.count else { return false }
+    return CellBytes.areEqual(bytes.span.extracting(range(symbol.index)), text)
+  }
 
   /// The UTF-8 bytes of a text.
   package func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> { bytes[range(symbol.index)] }
@@ -54,62 +65,43 @@ package struct SymbolTable: Sendable {
     (index == 0 ? 0 : ends[Int(index) - 1])..<ends[Int(index)]
   }
 
-  private func slot(of text: Span<UInt8>, _ hash: UInt64) -> Int {
-    let (bytes, ends, hashes, slots) = (bytes.span, ends.span, hashes.span, slots.span)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  private func slot(of text: Span<UInt8>, _ hash: UInt32) -> Int {
+    let (bytes, ends, slots) = (bytes.span, ends.span, slots.span)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != .max {
-      let index = Int(slots[slot])
-      // The hash tells all strangers but one in a world without a look at their bytes.
-      if hashes[index] == hash {
+      // The hash tells all strangers but one in four thousand million.
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        let index = Int(SymbolTable.number(slots[slot]))
         let start = index == 0 ? 0 : ends[index - 1]
-        if SymbolTable.areEqual(bytes.extracting(start..<ends[index]), text) { break }
+        if CellBytes.areEqual(bytes.extracting(start..<ends[index]), text) { break }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
-    guard one.count == other.count else { return false }
-    let (left, right) = unsafe (one.bytes, other.bytes)
-    var place = 0
-    while place + 8 <= one.count {
-      if word(left, place) != word(right, place) { return false }
-      place += 8
-    }
-    while place < one.count {
-      if one[place] != other[place] { return false }
-      place += 1
-    }
-    return true
-  }
+  private static func number(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) }
 
   private mutating func grow() {
-    slots = Array(repeating: .max, count: slots.count * 2)
-    for (index, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let before = slots
+    slots = Array(repeating: .max, count: before.count * 2)
+    for entry in before where entry != .max {
+      var slot = Int(entry >> 32) & (slots.count - 1)
       while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index)
+      slots[slot] = entry
     }
   }
 
   /// Eight bytes at a time, multiplied and folded: the same on every machine.
-  private static func hash(_ text: Span<UInt8>) -> UInt64 {
+  private static func hash(_ text: Span<UInt8>) -> UInt32 {
     let bytes = unsafe text.bytes
     var hash = UInt64(text.count) &* 0x9E37_79B9_7F4A_7C15
     var place = 0
     while place + 8 <= text.count {
-      hash = folded(hash ^ word(bytes, place))
+      hash = folded(hash ^ CellBytes.word(bytes, place))
       place += 8
     }
-    var rest: UInt64 = 0
-    for index in place..<text.count { rest |= UInt64(text[index]) << UInt64(8 * (index - place)) }
-    return folded(hash ^ rest)
-  }
-
-  /// Eight bytes from a place on, which the span checks; any eight bytes are a number.
-  private static func word(_ bytes: RawSpan, _ place: Int) -> UInt64 {
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+    return UInt32(truncatingIfNeeded: folded(hash ^ CellBytes.tail(bytes, from: place)))
   }
 
   private static func folded(_ word: UInt64) -> UInt64 {

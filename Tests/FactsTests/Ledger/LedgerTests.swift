@@ -19,6 +19,24 @@ import Testing
     #expect(shop.facts().receipts.map(\.net) == [325])
   }
 
+  @Test(arguments: [12_345, 1, -1, -12_345] as [Int64])
+  func `the only line of a receipt is booked like one beside a line of nothing`(gross: Int64) {
+    for tax in [nil, gross / 7] as [Int64?] {
+      var (alone, beside) = (Shop(), Shop())
+      for amount in [gross, 0] {
+        let edit = { (line: inout ReceiptLine) in
+          line.gross = amount
+          line.tax = amount == 0 ? nil : tax
+        }
+        beside.line("1", "2026-10-01") { line, _ in edit(&line) }
+        if amount == gross { alone.line("1", "2026-10-01") { line, _ in edit(&line) } }
+      }
+      let (one, two) = (alone.facts().receipts[0], beside.facts().receipts[0])
+      #expect(one.net == two.net)
+      #expect(one.margin == two.margin)
+    }
+  }
+
   @Test func `each category has its rate and its margin`() {
     var shop = Shop()
     shop.line("1", "2026-10-01") { line, _ in line.gross = 12200 }
@@ -29,6 +47,27 @@ import Testing
     let receipt = shop.facts().receipts[0]
     #expect(receipt.net == 20000)
     #expect(receipt.margin == Int64(65_000_000))
+  }
+
+  @Test func `many receipts are booked in pieces, and problems stay in their order`() {
+    var shop = Shop()
+    shop.rules.vatBasisPoints = nil
+    let count = 45_001
+    for number in 0..<count {
+      shop.line("\(number)", "2026-\(number < 30_000 ? "09" : "10")-15") { line, symbols in
+        line.gross = 104
+        // Every thousandth line has no known rate.
+        if number % 1_000 != 7 { line.category = symbols.symbol("Libri") }
+      }
+    }
+    let facts = shop.facts()
+    #expect(facts.receipts.map(\.place.line) == Array(2..<count + 2))
+    #expect(facts.receipts.count { $0.net == 100 } == count - 45)
+    #expect(facts.problems.map(\.place.line) == (0..<45).map { $0 * 1_000 + 9 })
+    #expect(
+      facts.excludedLines == [
+        Shop.day("2026-09-15").month: 30, Shop.day("2026-10-15").month: 15,
+      ])
   }
 
   @Test func `the tax of the whole receipt may stand on its first line`() {

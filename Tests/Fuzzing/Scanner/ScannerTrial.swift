@@ -29,7 +29,7 @@ enum ScannerTrial {
     var rows: [[[UInt8]]] = []
     var lines: [Int] = []
     var scanner = RecordScanner(delimiter: delimiter, line: text.line, limits: limits)
-    let take: (ScannedRow) -> Bool = { row in
+    let take: (inout ScannedRow) -> Bool = { row in
       rows.append((0..<row.count).map { Array(row.cell($0)) })
       lines.append(row.line)
       return true

@@ -12,7 +12,7 @@ import Testing
   private func scan(_ blocks: [ArraySlice<UInt8>], limits: ScanLimits = .standard) -> Scan {
     var scanner = RecordScanner(delimiter: Byte.comma, line: 1, limits: limits)
     var scan = Scan()
-    func take(_ row: ScannedRow) -> Bool {
+    func take(_ row: inout ScannedRow) -> Bool {
       scan.rows.append((0..<row.count).map { String(decoding: row.cell($0), as: UTF8.self) })
       scan.lines.append(row.line)
       return true

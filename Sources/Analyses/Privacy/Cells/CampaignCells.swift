@@ -40,8 +40,9 @@ struct CampaignCells {
       inYear.append(part(of: campaign, material, &system))
     }
     let channels = Set(material.coded.map(\.channel)).sorted()
+    let reached = channels.isEmpty ? [] : facts.contactedPersonsByChannel()
     for channel in channels {
-      contactedByChannel[channel] = system.cell(facts.contactedPersons(channel: channel))
+      contactedByChannel[channel] = system.cell(reached[channel])
       add(channel, material, &system)
     }
   }

@@ -4,7 +4,7 @@ extension Answer: CanonicalRecord {
   static var recordKind: RecordKind { .answer }
   static var list: WritableKeyPath<RecordBatch, [Answer]> { \.answers }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let at = writer.stamp(draft)?.stamp, let survey = writer.symbol(draft, .survey),
       let question = writer.symbol(draft, .question), let value = writer.symbol(draft, .value)
     else { return nil }

@@ -4,7 +4,7 @@ extension Opinion: CanonicalRecord {
   static var recordKind: RecordKind { .review }
   static var list: WritableKeyPath<RecordBatch, [Opinion]> { \.opinions }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let at = writer.stamp(draft)?.stamp, let source = writer.symbol(draft, .source),
       let score = draft.number(.score), let low = draft.number(.min),
       let high = draft.number(.max)
@@ -12,10 +12,8 @@ extension Opinion: CanonicalRecord {
     self.init(
       place: place, at: at, source: source, score: score, lowest: low, highest: high,
       quality: writer.quality(draft))
-    if case .parts(let scores)? = draft[.parts] {
-      parts = scores.map { part in
-        Opinion.Part(name: writer.batch.symbols.symbol(part.name), score: part.score)
-      }
+    parts = draft.parts.map { part in
+      Opinion.Part(name: writer.batch.symbols.symbol(part.name), score: part.score)
     }
     id = writer.symbol(draft, .id)
     title = writer.symbol(draft, .title)

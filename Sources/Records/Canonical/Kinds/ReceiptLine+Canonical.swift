@@ -4,7 +4,7 @@ extension ReceiptLine: CanonicalRecord {
   static var recordKind: RecordKind { .receiptLine }
   static var list: WritableKeyPath<RecordBatch, [ReceiptLine]> { \.receiptLines }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let at = writer.stamp(draft)?.stamp, let receipt = writer.symbol(draft, .receipt),
       let currency = draft.currency?.currency
     else { return nil }

@@ -4,7 +4,7 @@ extension Refund: CanonicalRecord {
   static var recordKind: RecordKind { .refund }
   static var list: WritableKeyPath<RecordBatch, [Refund]> { \.refunds }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let at = writer.stamp(draft)?.stamp, let currency = draft.currency?.currency else {
       return nil
     }

@@ -4,7 +4,7 @@ extension Spend: CanonicalRecord {
   static var recordKind: RecordKind { .spend }
   static var list: WritableKeyPath<RecordBatch, [Spend]> { \.spends }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let days = writer.period(draft), let amount = writer.amount(draft, .amount),
       let currency = draft.currency?.currency
     else { return nil }

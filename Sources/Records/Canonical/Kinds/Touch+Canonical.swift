@@ -4,7 +4,7 @@ extension Touch: CanonicalRecord {
   static var recordKind: RecordKind { .touch }
   static var list: WritableKeyPath<RecordBatch, [Touch]> { \.touches }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let at = writer.stamp(draft)?.stamp, let kind = writer.word(draft, .kind, TouchKind.self)
     else {
       return nil

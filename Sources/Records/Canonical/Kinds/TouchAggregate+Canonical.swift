@@ -4,11 +4,11 @@ extension TouchAggregate: CanonicalRecord {
   static var recordKind: RecordKind { .touchAggregate }
   static var list: WritableKeyPath<RecordBatch, [TouchAggregate]> { \.touchAggregates }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
-    guard let at = writer.stamp(draft)?.stamp, case .counts(let counts)? = draft[.counts] else {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
+    guard let at = writer.stamp(draft)?.stamp, case .counts? = draft[.counts] else {
       return nil
     }
-    self.init(place: place, at: at, counts: counts, quality: writer.quality(draft))
+    self.init(place: place, at: at, counts: draft.counts, quality: writer.quality(draft))
     channel = writer.symbol(draft, .channel)
     touchpoint = writer.symbol(draft, .touchpoint)
     campaign = writer.symbol(draft, .campaign)

@@ -4,7 +4,7 @@ extension TouchpointEntry: CanonicalRecord {
   static var recordKind: RecordKind { .touchpoint }
   static var list: WritableKeyPath<RecordBatch, [TouchpointEntry]> { \.touchpoints }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let id = writer.symbol(draft, .id), let name = writer.symbol(draft, .name),
       let channel = writer.symbol(draft, .channel),
       let phase = writer.word(draft, .phase, TouchpointEntry.Phase.self),

@@ -4,7 +4,7 @@ extension Visit: CanonicalRecord {
   static var recordKind: RecordKind { .visitAggregate }
   static var list: WritableKeyPath<RecordBatch, [Visit]> { \.visits }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let days = writer.period(draft), let visits = writer.count(draft, .visits) else {
       return nil
     }

@@ -2,7 +2,7 @@ extension Assignment: CanonicalRecord {
   static var recordKind: RecordKind { .assignment }
   static var list: WritableKeyPath<RecordBatch, [Assignment]> { \.assignments }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let test = writer.symbol(draft, .test), let unit = writer.person(draft, .unit),
       let word = writer.symbol(draft, .arm)
     else { return nil }

@@ -4,7 +4,7 @@ extension CompleteMonth: CanonicalRecord {
   static var recordKind: RecordKind { .complete }
   static var list: WritableKeyPath<RecordBatch, [CompleteMonth]> { \.completeMonths }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let source = writer.symbol(draft, .source),
       let day = writer.stamp(draft, .month)?.stamp.day
     else { return nil }

@@ -4,7 +4,7 @@ extension CustomerEntry: CanonicalRecord {
   static var recordKind: RecordKind { .customer }
   static var list: WritableKeyPath<RecordBatch, [CustomerEntry]> { \.customers }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let customer = writer.person(draft) else { return nil }
     self.init(place: place, customer: customer)
     firstSeen = writer.stamp(draft, .firstSeen)?.stamp.day

@@ -4,7 +4,7 @@ extension DeclaredTest: CanonicalRecord {
   static var recordKind: RecordKind { .test }
   static var list: WritableKeyPath<RecordBatch, [DeclaredTest]> { \.tests }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let id = writer.symbol(draft, .id), let unit = writer.word(draft, .unit, Unit.self),
       let days = writer.period(draft), let share = draft.number(.designShare)
     else { return nil }

@@ -4,7 +4,7 @@ extension OwnerEvent: CanonicalRecord {
   static var recordKind: RecordKind { .event }
   static var list: WritableKeyPath<RecordBatch, [OwnerEvent]> { \.events }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let days = writer.period(draft), let label = writer.symbol(draft, .label) else {
       return nil
     }

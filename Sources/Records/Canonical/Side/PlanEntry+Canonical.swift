@@ -4,7 +4,7 @@ extension PlanEntry: CanonicalRecord {
   static var recordKind: RecordKind { .plan }
   static var list: WritableKeyPath<RecordBatch, [PlanEntry]> { \.plan }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let day = writer.stamp(draft, .month)?.stamp.day,
       let measure = writer.symbol(draft, .measure), let value = draft.number(.value)
     else { return nil }

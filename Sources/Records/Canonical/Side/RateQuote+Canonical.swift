@@ -4,7 +4,7 @@ extension RateQuote: CanonicalRecord {
   static var recordKind: RecordKind { .rate }
   static var list: WritableKeyPath<RecordBatch, [RateQuote]> { \.rates }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let day = writer.stamp(draft)?.stamp.day, let rate = draft.number(.rate),
       case .currency(let currency)? = draft[.currency]
     else { return nil }

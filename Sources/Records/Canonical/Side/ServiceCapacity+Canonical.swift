@@ -2,7 +2,7 @@ extension ServiceCapacity: CanonicalRecord {
   static var recordKind: RecordKind { .capacity }
   static var list: WritableKeyPath<RecordBatch, [ServiceCapacity]> { \.capacities }
 
-  init?(_ draft: Draft, _ place: Place, _ writer: inout RecordWriter) {
+  init?(_ draft: borrowing Draft, _ place: Place, _ writer: inout RecordWriter) {
     guard let touchpoint = writer.symbol(draft, .touchpoint),
       let servers = writer.count(draft, .servers), let rate = draft.number(.ratePerHour)
     else { return nil }

@@ -2,31 +2,38 @@
 struct Lookup: Sendable {
   /// The words of the product.
   let canonical: [String]
-  private let accepted: [WordSet]
+  /// All words that are accepted, in the order of what they stand for.
+  private let accepted: WordSet
+  /// For each accepted word the canonical one.
+  private let owners: [Int]
 
   /// All words that are accepted, as the profile writes them.
-  var spellings: [String] { accepted.flatMap(\.spellings) }
+  var spellings: [String] { accepted.spellings }
 
   init(_ table: ProfileTable) throws(ProfileError) {
     var canonical: [String] = []
-    var accepted: [WordSet] = []
+    var accepted: [String] = []
+    var owners: [Int] = []
     for entry in table.entries {
+      let words = try ProfileTable.texts(entry.value, key: entry.key, file: table.file)
+      owners += words.map { _ in canonical.count }
+      accepted += words
       canonical.append(entry.key)
-      accepted.append(
-        WordSet(try ProfileTable.texts(entry.value, key: entry.key, file: table.file)))
     }
     self.canonical = canonical
-    self.accepted = accepted
+    self.accepted = WordSet(accepted)
+    self.owners = owners
   }
 
   /// A lookup in which each word stands for itself.
   init(words: [String]) {
     canonical = words
-    accepted = words.map { WordSet([$0]) }
+    accepted = WordSet(words)
+    owners = Array(words.indices)
   }
 
   /// The position of the canonical word of a cell; `nil` for an unknown word.
   func position(of cell: ArraySlice<UInt8>) -> Int? {
-    accepted.firstIndex { $0.contains(cell) }
+    accepted.position(of: cell).map { owners[$0] }
   }
 }

@@ -1,8 +1,10 @@
 import Measures
 
 /// A form of dates or clock times, such as `dd/MM/yyyy HH:mm` (FORMATS §6.8).
-package struct DatePattern: Hashable, Sendable {
-  private enum Token: Hashable {
+///
+/// A class, because the row loop reads a column of dates by it and a copy counts each list.
+package final class DatePattern: Sendable {
+  private enum Token: Equatable {
     case year(digits: Int), monthName, month(digits: ClosedRange<Int>)
     case day(digits: ClosedRange<Int>), hour(digits: ClosedRange<Int>)
     case half(digits: ClosedRange<Int>), minute, second, meridiem, weekday, offset
@@ -14,12 +16,11 @@ package struct DatePattern: Hashable, Sendable {
   private let tokens: [Token]
   private let isInternet: Bool
   private let fixed: FixedDate?
+  private let hasBlanks: Bool
 
   /// Compiles a pattern; `nil` if it holds a letter that means nothing.
   package init?(_ text: String) {
-    self.text = text
-    isInternet = text == "rfc3339"
-    fixed = FixedDate(text)
+    let isInternet = text == "rfc3339"
     var tokens: [Token] = []
     var rest = Array(text.utf8)[...]
     while !isInternet, let byte = rest.first {
@@ -34,8 +35,22 @@ package struct DatePattern: Hashable, Sendable {
         tokens += run.map { .literal($0) }
       }
     }
+    self.text = text
+    self.isInternet = isInternet
+    fixed = FixedDate(text)
     self.tokens = tokens
+    hasBlanks = tokens.contains(.blank)
   }
+
+  private init(_ other: DatePattern) {
+    (text, isInternet) = (other.text, other.isInternet)
+    fixed = FixedDate(text)
+    tokens = other.tokens.map { $0 }
+    hasBlanks = other.hasBlanks
+  }
+
+  /// The same pattern in memory of its own.
+  var copy: DatePattern { DatePattern(self) }
 
   /// The order of day and month, for answers that come from another form: true for day first.
   var isDayFirst: Bool? {
@@ -68,7 +83,11 @@ package struct DatePattern: Hashable, Sendable {
 
   /// What the pattern reads in a trimmed cell; `nil` if it does not fit, or no such day exists.
   func read(_ cell: ArraySlice<UInt8>) -> DateReading? {
-    if let reading = fixed?.read(cell) { return reading }
+    if let fixed {
+      if let reading = fixed.read(cell.span) { return reading }
+      // Only blanks may be longer than they are written.
+      if !hasBlanks || cell.count < fixed.length { return nil }
+    }
     if isInternet { return InternetTime.read(cell) }
     var reader = DateReader(cell)
     for token in tokens where !read(token, &reader) { return nil }
@@ -126,4 +145,13 @@ package struct DatePattern: Hashable, Sendable {
     default: return nil
     }
   }
+}
+
+extension DatePattern: Hashable {
+  /// Patterns are equal if they are written alike.
+  package static func == (left: DatePattern, right: DatePattern) -> Bool {
+    left.text == right.text
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -24,6 +24,28 @@ struct ExactNumber: Hashable, Sendable {
     self.places = places
   }
 
+  /// A cell of digits, with a minus in front and one decimal mark between them at most, as most
+  /// numbers are; `nil` for any other, which `NumberToken` then judges.
+  init?(plain cell: Span<UInt8>, mark: UInt8) {
+    let isNegative = !cell.isEmpty && cell[0] == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    guard cell.count > start, cell.count - start <= 17, Byte.isDigit(cell[start]),
+      Byte.isDigit(cell[cell.count - 1])
+    else { return nil }
+    var digits: Int64 = 0
+    var point = cell.count
+    for index in start..<cell.count {
+      if Byte.isDigit(cell[index]) {
+        digits = digits &* 10 &+ Int64(cell[index] &- Byte.zero)
+      } else {
+        guard cell[index] == mark, point == cell.count else { return nil }
+        point = index
+      }
+    }
+    let places = point == cell.count ? 0 : cell.count - 1 - point
+    self.init(short: isNegative ? -digits : digits, places: places)
+  }
+
   /// A constant of a profile, such as `0` or `10.5`.
   init?(constant: String) {
     let text = Array(constant.utf8)[...]

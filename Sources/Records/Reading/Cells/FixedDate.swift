@@ -2,7 +2,7 @@ import Measures
 
 /// A pattern whose parts all have two or four digits, read at fixed places without a parser: most
 /// dates of most files.
-struct FixedDate: Hashable, Sendable {
+struct FixedDate: Sendable {
   private var year: Int?
   private var month: Int?
   private var day: Int?
@@ -11,9 +11,10 @@ struct FixedDate: Hashable, Sendable {
   private var second: Int?
   /// What must stand between the digits.
   private var marks: [Mark] = []
-  private let length: Int
+  /// The bytes of a cell.
+  let length: Int
 
-  private struct Mark: Hashable {
+  private struct Mark {
     let place: Int
     let byte: UInt8
   }
@@ -50,22 +51,21 @@ struct FixedDate: Hashable, Sendable {
   }
 
   /// What a cell of exactly this form says; `nil` for any other, which the parser then judges.
-  func read(_ cell: ArraySlice<UInt8>) -> DateReading? {
+  func read(_ cell: Span<UInt8>) -> DateReading? {
     guard cell.count == length else { return nil }
-    let start = cell.startIndex
-    for mark in marks where cell[start + mark.place] != mark.byte { return nil }
+    for mark in marks where cell[mark.place] != mark.byte { return nil }
     var reading = DateReading(day: nil, second: nil, offset: nil)
     if let year, let month, let day {
-      guard let high = FixedDate.number(cell, at: start + year),
-        let low = FixedDate.number(cell, at: start + year + 2),
-        let month = FixedDate.number(cell, at: start + month),
-        let day = FixedDate.number(cell, at: start + day),
+      guard let high = FixedDate.number(cell, at: year),
+        let low = FixedDate.number(cell, at: year + 2),
+        let month = FixedDate.number(cell, at: month),
+        let day = FixedDate.number(cell, at: day),
         let date = Day(year: high * 100 + low, month: month, day: day)
       else { return nil }
       reading.day = date.number
     }
     if let hour {
-      guard let hour = FixedDate.number(cell, at: start + hour), hour < 24,
+      guard let hour = FixedDate.number(cell, at: hour), hour < 24,
         let minute = part(minute, cell), let second = part(second, cell)
       else { return nil }
       reading.second = hour * 3600 + minute * 60 + second
@@ -74,16 +74,16 @@ struct FixedDate: Hashable, Sendable {
   }
 
   /// Minutes or seconds below sixty; zero where the pattern has none.
-  private func part(_ place: Int?, _ cell: ArraySlice<UInt8>) -> Int? {
+  private func part(_ place: Int?, _ cell: Span<UInt8>) -> Int? {
     guard let place else { return 0 }
-    guard let number = FixedDate.number(cell, at: cell.startIndex + place), number < 60 else {
+    guard let number = FixedDate.number(cell, at: place), number < 60 else {
       return nil
     }
     return number
   }
 
   /// Two digits.
-  private static func number(_ cell: ArraySlice<UInt8>, at index: Int) -> Int? {
+  private static func number(_ cell: Span<UInt8>, at index: Int) -> Int? {
     let (tens, ones) = (cell[index] &- Byte.zero, cell[index + 1] &- Byte.zero)
     return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }

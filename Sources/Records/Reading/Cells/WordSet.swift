@@ -1,21 +1,45 @@
 /// Accepted words of a condition or lookup, compared in normal form, without a String per cell
 /// where the cell is ASCII.
-struct WordSet: Sendable {
+///
+/// A class, because the row loop asks for the words of every cell and a copy counts each list.
+final class WordSet: Sendable {
   /// The words as the profile writes them.
   let spellings: [String]
   private let words: [FoldedText]
   private let bytes: [[UInt8]]
+  /// The bytes with which a word begins: one bit for each of ASCII.
+  private let beginnings: UInt128
+  /// True if a word begins beyond ASCII, and so may a cell that is written as a letter and its
+  /// accent.
+  private let beginsBeyond: Bool
 
   /// The words as the profile writes them.
   init(_ spellings: [String]) {
     self.spellings = spellings
     words = spellings.map { FoldedText($0) }
     bytes = words.map { Array($0.text.utf8) }
+    let first = bytes.compactMap(\.first)
+    beginnings = first.filter { $0 < 0x80 }.reduce(0) { $0 | 1 &<< UInt128($1) }
+    beginsBeyond = first.contains { $0 >= 0x80 }
+  }
+
+  /// No word.
+  static let none = WordSet([])
+
+  /// The same words in memory of their own.
+  var copy: WordSet { WordSet(spellings) }
+
+  /// False if the first byte of a cell says that it is surely none of the words.
+  func mayHold(_ cell: Span<UInt8>) -> Bool {
+    if words.isEmpty { return false }
+    guard !cell.isEmpty, cell[0] > Byte.space, cell[0] < 0x80 else { return true }
+    let small = cell[0] &- 0x41 < 26 ? cell[0] | 0x20 : cell[0]
+    return beginsBeyond || beginnings &>> UInt128(small) & 1 == 1
   }
 
   /// The position of the word that a cell is; `nil` if it is none of them.
   func position(of cell: ArraySlice<UInt8>) -> Int? {
-    if words.isEmpty { return nil }
+    guard mayHold(cell.span) else { return nil }
     if WordSet.isPlain(cell) {
       return bytes.firstIndex { WordSet.isEqual(cell, $0, isPrefix: false) }
     }
@@ -47,10 +71,12 @@ struct WordSet: Sendable {
 
   /// Compares an ASCII cell with a normal form while folding it.
   private static func isEqual(_ cell: ArraySlice<UInt8>, _ word: [UInt8], isPrefix: Bool) -> Bool {
+    let (cell, word) = (cell.span, word.span)
     if !isPrefix, cell.count < word.count { return false }
     var position = 0
     var isBlankOpen = false
-    for byte in cell {
+    for index in cell.indices {
+      let byte = cell[index]
       if byte == Byte.space || byte >= 0x09 && byte <= 0x0D {
         isBlankOpen = position > 0
         continue

@@ -30,11 +30,25 @@ struct DateBallot: Sendable {
     disagreements = Array(repeating: false, count: patterns.count * patterns.count)
   }
 
+  /// Counts the filled cell of a column.
+  mutating func count(_ row: LogicalRow, _ column: Int) {
+    // Neighbouring rows often hold the same date, which says the same again.
+    if CellBytes.areEqual(last.span, row.bytes.span.extracting(row.place(column))) {
+      countAgain()
+    } else {
+      count(row.cell(column))
+    }
+  }
+
   /// Counts a filled cell.
   mutating func count(_ cell: ArraySlice<UInt8>) {
+    if !CellBytes.areEqual(last.span, cell.span) { read(cell) }
+    countAgain()
+  }
+
+  /// Counts the cell that was read last.
+  private mutating func countAgain() {
     filled += 1
-    // Neighbouring rows often hold the same date, which says the same again.
-    if !last.elementsEqual(cell) { read(cell) }
     for index in running where readings[index] == nil { failures[index] += 1 }
   }
 
@@ -42,13 +56,18 @@ struct DateBallot: Sendable {
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: cell)
     for index in running { readings[index] = patterns[index].read(cell) }
+    if running.count > 1 { compare() }
+    different += 1
+    if dropsLosers, different % DateBallot.trial == 0 { drop() }
+  }
+
+  /// Notes which patterns have read a cell differently.
+  private mutating func compare() {
     for (place, one) in running.enumerated() {
       for other in running[..<place] where readings[other] != readings[one] {
         disagreements[one * readings.count + other] = true
       }
     }
-    different += 1
-    if dropsLosers, different % DateBallot.trial == 0 { drop() }
   }
 
   private mutating func drop() {

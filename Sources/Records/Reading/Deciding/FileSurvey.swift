@@ -37,31 +37,31 @@ struct FileSurvey: Sendable {
       ($0, DateBallot(patterns, dropsLosers: dropsLosers))
     }
     clocks = file.profile.clockColumns.map {
-      ($0, DateBallot(file.profile.time.clocks, dropsLosers: dropsLosers))
+      ($0, DateBallot(file.profile.time.clocks.map(\.copy), dropsLosers: dropsLosers))
     }
   }
 
   /// Collects what a row says.
   mutating func take(_ row: LogicalRow, _ file: OpenFile, _ rules: RowRules) {
-    for (column, role) in numeric {
-      let cell = rules.meaningful(row.cell(column))
-      if !cell.isEmpty {
-        decimal.count(cell, role, readsLeading: file.profile.numbers.readsLeading)
-      }
+    for (column, role) in numeric where isTold(row, column, rules) {
+      decimal.count(row.cell(column), role, readsLeading: file.profile.numbers.readsLeading)
     }
-    for cell in file.rangedAnswers(row) {
-      decimal.count(cell, .number, readsLeading: false)
+    if file.hasRangedAnswers {
+      for cell in file.rangedAnswers(row) { decimal.count(cell, .number, readsLeading: false) }
     }
-    for index in dates.indices {
-      let cell = rules.meaningful(row.cell(dates[index].column))
-      if !cell.isEmpty { dates[index].ballot.count(cell) }
+    for index in dates.indices where isTold(row, dates[index].column, rules) {
+      dates[index].ballot.count(row, dates[index].column)
     }
-    for index in clocks.indices {
-      let cell = rules.meaningful(row.cell(clocks[index].column))
-      if !cell.isEmpty { clocks[index].ballot.count(cell) }
+    for index in clocks.indices where isTold(row, clocks[index].column, rules) {
+      clocks[index].ballot.count(row, clocks[index].column)
     }
     if sign == nil, let column = file.profile.currency.symbol {
-      sign = CurrencySign.first(in: row.cell(column))
+      let cell = row.cell(column)
+      if !NumberToken.isUnsigned(cell) { sign = CurrencySign.first(in: cell) }
     }
+  }
+
+  private func isTold(_ row: LogicalRow, _ column: Int, _ rules: RowRules) -> Bool {
+    !row.place(column).isEmpty && !rules.isNull(row, column)
   }
 }

@@ -10,8 +10,12 @@ struct FileEmission<Sink: RecordSink> {
   private let asksForFirst: Bool
   private var evaluator: RowEvaluator
   private var stage: RowStage
+  /// The records of the row that was read last.
+  private var drafts = DraftList()
   private var checks: FileChecks
   private var orders: OrderBook?
+  /// A key of the row that is read.
+  private var key: [UInt8] = []
   private var firsts = SymbolTable()
   private var uniques = SymbolTable()
   /// What a row revealed that forbids reading the file at all.
@@ -40,6 +44,7 @@ struct FileEmission<Sink: RecordSink> {
   /// Reads the whole file; `survey` is the pass before.
   mutating func readAll(_ survey: FileSurvey) {
     if file.profile.order != nil { readOrders() }
+    if let block = file.profile.blocks.first { sink.reserve(survey.rows, of: block.kind) }
     _ = file.rows.forEach { row in take(&row) }
     finish(survey)
   }
@@ -69,25 +74,28 @@ struct FileEmission<Sink: RecordSink> {
   }
 
   private mutating func emit(_ row: LogicalRow, _ rules: RowRules) throws(RowProblem) {
-    let receipt = asksForFirst ? row.key(rules.receipt) : []
-    let isFirst = !asksForFirst || firsts.known(receipt) == nil
+    if asksForFirst { row.write(key: rules.receipt, to: &key) }
+    let isFirst = !asksForFirst || firsts.known(key.span) == nil
     let verdict = orders?.verdict(row) ?? .gross
-    var drafts = try evaluator.drafts(
-      row, rules, isFirst: isFirst, basis: verdict == .net ? .net : .gross)
-    if verdict == .mismatch { drafts = try evaluator.orderLine(drafts, row, isFirst: isFirst) }
+    try evaluator.draft(
+      row, rules, isFirst: isFirst, basis: verdict == .net ? .net : .gross, into: &drafts)
+    if verdict == .mismatch { try evaluator.orderLine(&drafts, row, isFirst: isFirst) }
     if isUnique {
       let key = row.key(keyColumns)
       if uniques.known(key) != nil { throw RowProblem(.duplicateKey, keyColumns.first) }
       _ = uniques.symbol(key)
     }
-    if asksForFirst { _ = firsts.symbol(receipt) }
+    if asksForFirst { _ = firsts.symbol(key) }
     reading.rowsUsed += 1
     checks.used(row, evaluator)
     guard problem == nil else { return }
-    if tracksKeys, !drafts.isEmpty { sink.note(row.key(keyColumns), line: row.line) }
-    for draft in drafts {
-      note(draft)
-      sink.add(draft, Place(file: file.index, line: row.line))
+    if tracksKeys, !drafts.isEmpty {
+      row.write(key: keyColumns, to: &key)
+      sink.note(key[...], line: row.line)
+    }
+    for index in drafts.indices {
+      reading.note(drafts[index])
+      sink.add(drafts[index], Place(file: file.index, line: row.line))
     }
   }
 
@@ -107,16 +115,6 @@ struct FileEmission<Sink: RecordSink> {
     reading.diagnostics.append(file.diagnostic(problem, row, evaluator.decisions))
   }
 
-  private mutating func note(_ draft: Draft) {
-    if let (stamp, _) = draft.stamp(.at) { note(stamp.day...stamp.day) }
-    if let days = draft.period { note(days) }
-  }
-
-  private mutating func note(_ days: ClosedRange<Day>) {
-    reading.firstDay = min(reading.firstDay ?? days.lowerBound, days.lowerBound)
-    reading.lastDay = max(reading.lastDay ?? days.upperBound, days.upperBound)
-  }
-
   /// A pass of its own: whether an order's amounts include tax stands at the end of its rows.
   private mutating func readOrders() {
     guard let rule = file.profile.order else { return }
@@ -124,8 +122,12 @@ struct FileEmission<Sink: RecordSink> {
     var stage = RowStage(file.profile, file.partners)
     _ = file.rows.forEach { row in
       guard case .go = stage.judge(&row) else { return }
-      let drafts = try? evaluator.drafts(row, stage.rules, isFirst: true, basis: .gross)
-      if let drafts, !drafts.isEmpty { book.add(row, evaluator) }
+      do throws(RowProblem) {
+        try evaluator.draft(row, stage.rules, isFirst: true, basis: .gross, into: &drafts)
+        if !drafts.isEmpty { book.add(row, evaluator) }
+      } catch {
+        // The reading of the rows will say what is wrong with it.
+      }
     }
     book.close()
     orders = book
@@ -160,6 +162,19 @@ struct FileEmission<Sink: RecordSink> {
 
   private mutating func warn(_ reason: ProblemCode) {
     reading.warnings.append(.init(reason: reason, line: nil))
+  }
+}
+
+extension FileReading {
+  /// Notes when something happened.
+  fileprivate mutating func note(_ draft: Draft) {
+    if let (stamp, _) = draft.stamp(.at) { note(stamp.day...stamp.day) }
+    if let days = draft.period { note(days) }
+  }
+
+  private mutating func note(_ days: ClosedRange<Day>) {
+    firstDay = min(firstDay ?? days.lowerBound, days.lowerBound)
+    lastDay = max(lastDay ?? days.upperBound, days.upperBound)
   }
 }
 

@@ -3,16 +3,31 @@ import Measures
 extension RowEvaluator {
   /// The number in a column; `nil` for an empty cell or a null word; never zero for unreadable.
   func number(_ column: Int, _ row: LogicalRow) throws(RowProblem) -> ExactNumber? {
-    try reading(column, row)?.number
+    if row.place(column).isEmpty { return nil }
+    if let plain = plainNumber(column, row) { return plain }
+    return try reading(column, row)?.number
+  }
+
+  /// The number in a column that is digits, with a minus or a decimal mark at most; `nil` for any
+  /// cell that must be looked at more closely.
+  func plainNumber(_ column: Int, _ row: LogicalRow) -> ExactNumber? {
+    if isNull(column, row) { return nil }
+    let cell = row.bytes.span.extracting(row.place(column))
+    return ExactNumber(plain: cell, mark: marks[column - ColumnScope.firstCell])
+  }
+
+  /// True if a cell holds a word that stands for an empty one.
+  func isNull(_ column: Int, _ row: LogicalRow) -> Bool {
+    null.mayHold(row.bytes.span.extracting(row.place(column))) && null.contains(row.cell(column))
   }
 
   private func reading(_ column: Int, _ row: LogicalRow) throws(RowProblem)
     -> (number: ExactNumber, sign: CurrencySign?)?
   {
     let cell = row.cell(column)
-    if cell.isEmpty || file.profile.numbers.null.contains(cell) { return nil }
-    let isCanonical = column >= 0 && file.isCanonical(column)
-    let mark = isCanonical ? .point : decisions.mark
+    if cell.isEmpty || null.contains(cell) { return nil }
+    let mark: DecimalMark =
+      marks[column - ColumnScope.firstCell] == Byte.point ? .point : .comma
     guard let token = NumberToken(cell, readsLeading: file.profile.numbers.readsLeading),
       let number = token.number(mark)
     else { throw RowProblem(.badNumber, column) }
@@ -26,11 +41,7 @@ extension RowEvaluator {
     if tool.isOnce, !isFirst { return nil }
     let own = try unsigned(tool, row)
     guard let number = own ?? tool.otherwise else { return nil }
-    return switch tool.sign {
-    case .abs: number.magnitude
-    case .negate: number.negated
-    case nil: number
-    }
+    return number.signed(tool.sign)
   }
 
   private func unsigned(_ tool: NumberTool, _ row: LogicalRow) throws(RowProblem) -> ExactNumber? {
@@ -83,18 +94,33 @@ extension RowEvaluator {
     throws(RowProblem) -> FieldValue?
   {
     guard let number = try number(tool, row, isFirst: isFirst) else { return nil }
-    let currency: (currency: Currency, quality: CurrencyQuality)
-    if let known = draft.currency {
-      currency = known
-    } else {
-      currency = try self.currency(of: row)
-    }
-    draft.currency = currency
-    try checkSigns(tool, row, currency.currency)
-    guard let minor = number.minorUnits(currency.currency), minor != Int64.min else {
-      throw RowProblem(.badNumber, tool.columns.first)
+    let currency = try currency(of: row, &draft)
+    try checkSigns(tool, row, currency)
+    return try RowEvaluator.amount(number, currency, tool.columns.first)
+  }
+
+  /// The same for a number that is read already and has no sign beside it.
+  func amount(_ number: ExactNumber, _ column: Int, _ row: LogicalRow, _ draft: inout Draft)
+    throws(RowProblem) -> FieldValue?
+  {
+    try RowEvaluator.amount(number, currency(of: row, &draft), column)
+  }
+
+  private static func amount(_ number: ExactNumber, _ currency: Currency, _ column: Int?)
+    throws(RowProblem) -> FieldValue?
+  {
+    guard let minor = number.minorUnits(currency), minor != Int64.min else {
+      throw RowProblem(.badNumber, column)
     }
     return .amount(minor)
+  }
+
+  /// The currency of a row, which its first amount asks for.
+  private func currency(of row: LogicalRow, _ draft: inout Draft) throws(RowProblem) -> Currency {
+    if let known = draft.currency { return known.currency }
+    let found = try currency(of: row)
+    draft.currency = found
+    return found.currency
   }
 
   /// A symbol beside a number must be able to mean the row's currency.
@@ -112,9 +138,9 @@ extension RowEvaluator {
   func currency(of row: LogicalRow) throws(RowProblem) -> (
     currency: Currency, quality: CurrencyQuality
   ) {
-    if let column = file.profile.currency.column, !row.cell(column).isEmpty {
+    if let column = currencyColumn, !row.place(column).isEmpty {
       let cell = row.cell(column)
-      if let currency = Currency(code: String(decoding: cell, as: UTF8.self)) {
+      if let currency = Currency(letters: cell) {
         return (currency, .stated)
       }
       if let (sign, length) = CurrencySign.leading(cell), length == cell.count,
@@ -127,6 +153,17 @@ extension RowEvaluator {
     switch decisions.currency {
     case .known(let currency, let quality): return (currency, quality)
     case .unknown: throw RowProblem(.currencyUnknown, nil)
+    }
+  }
+}
+
+extension ExactNumber {
+  /// The number with the sign that a tool gives it.
+  func signed(_ sign: NumberTool.Sign?) -> ExactNumber {
+    switch sign {
+    case .abs: magnitude
+    case .negate: negated
+    case nil: self
     }
   }
 }

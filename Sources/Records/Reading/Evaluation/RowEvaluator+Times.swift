@@ -4,14 +4,21 @@ extension RowEvaluator {
   /// The wall time in the shop's zone.
   mutating func stamp(_ tool: TimeTool, _ row: LogicalRow) throws(RowProblem) -> FieldValue? {
     let filled = tool.columns.first { column in
-      !row.cell(column).isEmpty && !file.profile.numbers.null.contains(row.cell(column))
+      !row.place(column).isEmpty && !isNull(column, row)
     }
     guard let column = filled else { return nil }
+    return try stamp(column, clock: tool.clock, tool.isApproximate, row)
+  }
+
+  /// The same of a filled column.
+  mutating func stamp(
+    _ column: Int, clock: Int?, _ isApproximate: Bool, _ row: LogicalRow
+  ) throws(RowProblem) -> FieldValue? {
     var reading = try reading(column, row)
-    if let clock = tool.clock, !row.cell(clock).isEmpty {
+    if let clock, !row.place(clock).isEmpty {
       reading.second = try self.reading(clock, row).second
     }
-    return .stamp(try wallTime(reading, row, column), isApproximate: tool.isApproximate)
+    return .stamp(try wallTime(reading, row, column), isApproximate: isApproximate)
   }
 
   /// The days that a row is about, both inclusive.
@@ -33,13 +40,14 @@ extension RowEvaluator {
   }
 
   private mutating func date(_ column: Int, _ row: LogicalRow) throws(RowProblem) -> Day? {
-    let cell = row.cell(column)
-    if cell.isEmpty || file.profile.numbers.null.contains(cell) { return nil }
+    if row.place(column).isEmpty || isNull(column, row) { return nil }
     return try wallTime(try reading(column, row), row, column).day
   }
 
-  private func reading(_ column: Int, _ row: LogicalRow) throws(RowProblem) -> DateReading {
-    guard let reading = decisions.patterns[column]?.read(row.cell(column)) else {
+  private mutating func reading(_ column: Int, _ row: LogicalRow) throws(RowProblem)
+    -> DateReading
+  {
+    guard let reading = dates[column - ColumnScope.firstCell].read(row, column) else {
       throw RowProblem(.badDate, column)
     }
     return reading
@@ -61,7 +69,7 @@ extension RowEvaluator {
       instant = zone(row.cell(column))?.instant(of: day, second: second)
     }
     guard let instant else { return Stamp(day: day, secondOfDay: second) }
-    let wall = file.settings.zone.wallClock(at: instant)
+    let wall = zone.wallClock(at: instant)
     return Stamp(day: wall.day, secondOfDay: wall.second)
   }
 }

@@ -1,23 +1,60 @@
 import Measures
 
 extension RowEvaluator {
-  /// The value of one field; `nil` where the row does not say.
+  /// The value of one step of a block; `nil` where the row does not say.
   mutating func value(
-    _ live: LiveTool, _ row: LogicalRow, isFirst: Bool, _ draft: inout Draft
+    _ plan: BlockPlan, _ number: Int, _ row: LogicalRow, isFirst: Bool, _ draft: inout Draft
   ) throws(RowProblem) -> FieldValue? {
-    if let tool = live.text { return try text(tool, row, isFirst: isFirst).map { .text($0) } }
-    if let tool = live.amount { return try amount(tool, row, isFirst: isFirst, &draft) }
-    if let tool = live.time { return try stamp(tool, row) }
-    return try value(live.tool, row, isFirst: isFirst, &draft)
+    switch plan.steps[number].way {
+    case .text(let column): return RowEvaluator.text(column, row, &draft)
+    case .identifier(let column):
+      if RowEvaluator.isRounded(row.cell(column)) { throw RowProblem(.longNumber, column) }
+      return RowEvaluator.text(column, row, &draft)
+    case .constant(let place): return .text(draft.keep(plan.constants[place]))
+    case .word(let position): return .word(position)
+    case .words(let number):
+      switch words[number].meaning(row) {
+      case .word(let position): return .word(position)
+      case .nothing: return nil
+      case .unknown: throw RowProblem(.unknownValue, words[number].column)
+      }
+    case .amount(let column, let sign):
+      if row.place(column).isEmpty { return nil }
+      if let plain = plainNumber(column, row) {
+        return try amount(plain.signed(sign), column, row, &draft)
+      }
+    case .number(let column, let sign):
+      if row.place(column).isEmpty { return nil }
+      if let plain = plainNumber(column, row)?.signed(sign).plain { return .number(plain) }
+    case .time(let column, let clock, let isApproximate):
+      if row.place(column).isEmpty || isNull(column, row) { return nil }
+      return try stamp(column, clock: clock, isApproximate, row)
+    case .person(let column, let kind, let prefix):
+      let cell = row.cell(column)
+      if cell.isEmpty { return nil }
+      return .person(draft.keep(person: cell, kind, idPrefix: plan.constants[prefix]))
+    case .any: break
+    }
+    return try value(plan.tools[number], row, isFirst: isFirst, &draft)
+  }
+
+  /// A text as it stands in a column.
+  private static func text(_ column: Int, _ row: LogicalRow, _ draft: inout Draft) -> FieldValue? {
+    let cell = row.bytes.span.extracting(row.place(column))
+    if cell.isEmpty { return nil }
+    if row.mayHoldReturns { return .text(draft.keep(withPlainLineEnds(row.cell(column)))) }
+    return .text(draft.keep(cell))
   }
 
   /// The value of any tool.
-  mutating func value(
+  private mutating func value(
     _ tool: ValueTool, _ row: LogicalRow, isFirst: Bool, _ draft: inout Draft
   ) throws(RowProblem) -> FieldValue? {
     switch tool {
-    case .text(let tool): return try text(tool, row, isFirst: isFirst).map { .text($0) }
-    case .identifier(let tool): return try identifier(tool, row, isFirst: isFirst)
+    case .text(let tool):
+      return try text(tool, row, isFirst: isFirst).map { .text(draft.keep($0)) }
+    case .identifier(let tool):
+      return try identifier(tool, row, isFirst: isFirst).map { .text(draft.keep($0)) }
     case .word(let word): return try position(word, row).map { .word($0) }
     case .currency(let tool): return try currency(tool, row).map { .currency($0) }
     case .amount(let number): return try amount(number, row, isFirst: isFirst, &draft)
@@ -29,7 +66,7 @@ extension RowEvaluator {
     case .time(let time): return try stamp(time, row)
     case .filled(let column):
       return file.layout.has(column) ? .flag(!row.cell(column).isEmpty) : nil
-    case .customer(let tools): return person(tools, row)
+    case .customer(let tools): return person(tools, row, &draft)
     case .machine(let column, let covers):
       guard file.layout.has(column) else { return nil }
       guard let machine = try number(column, row), ExactNumber.zero < machine else {
@@ -37,38 +74,39 @@ extension RowEvaluator {
       }
       guard let all = try number(covers, row) else { return .flag(true) }
       return .flag(!(machine < all))
-    case .counts(let counts): return try self.counts(counts, row, isFirst: isFirst)
+    case .counts(let counts): return try self.counts(counts, row, isFirst: isFirst, &draft)
     case .namedCount(let word, let number):
       guard let kind = try position(word, row),
         let value = try count(number, row, isFirst: isFirst)
       else { return nil }
-      return .counts([.init(kind: TouchKind.allCases[kind], number: Int(value))])
-    case .parts(let parts): return try self.parts(parts, row, isFirst: isFirst)
+      draft.counts = [.init(kind: TouchKind.allCases[kind], number: Int(value))]
+      return .counts
+    case .parts(let parts): return try self.parts(parts, row, isFirst: isFirst, &draft)
     case .period(let day, let from, let to): return .period(try period(row, day, from, to))
     }
   }
 
   private func counts(
-    _ tools: [(kind: TouchKind, number: NumberTool)], _ row: LogicalRow, isFirst: Bool
+    _ tools: [(kind: TouchKind, number: NumberTool)], _ row: LogicalRow, isFirst: Bool,
+    _ draft: inout Draft
   ) throws(RowProblem) -> FieldValue? {
-    var counts: [TouchAggregate.Count] = []
     for (kind, tool) in tools {
       guard let value = try count(tool, row, isFirst: isFirst) else { continue }
-      counts.append(.init(kind: kind, number: Int(value)))
+      draft.counts.append(.init(kind: kind, number: Int(value)))
     }
-    return counts.isEmpty ? nil : .counts(counts)
+    return draft.counts.isEmpty ? nil : .counts
   }
 
   private func parts(
-    _ tools: [(name: String, number: NumberTool)], _ row: LogicalRow, isFirst: Bool
+    _ tools: [(name: String, number: NumberTool)], _ row: LogicalRow, isFirst: Bool,
+    _ draft: inout Draft
   ) throws(RowProblem) -> FieldValue? {
-    var parts: [(name: String, score: PlainNumber)] = []
     for (name, tool) in tools {
       guard let number = try number(tool, row, isFirst: isFirst) else { continue }
       guard let score = number.plain else { throw RowProblem(.badNumber, tool.columns.first) }
-      parts.append((name, score))
+      draft.parts.append((name, score))
     }
-    return parts.isEmpty ? nil : .parts(parts)
+    return draft.parts.isEmpty ? nil : .parts
   }
 
   // MARK: - Texts
@@ -96,13 +134,13 @@ extension RowEvaluator {
 
   /// A name of something, which a spreadsheet must not have turned into `5.4E+12`.
   private func identifier(_ tool: TextTool, _ row: LogicalRow, isFirst: Bool) throws(RowProblem)
-    -> FieldValue?
+    -> ArraySlice<UInt8>?
   {
     let columns = tool.source.columns(receipt: file.profile.grain.receipt)
     for column in columns where RowEvaluator.isRounded(row.cell(column)) {
       throw RowProblem(.longNumber, column)
     }
-    return try text(tool, row, isFirst: isFirst).map { .text($0) }
+    return try text(tool, row, isFirst: isFirst)
   }
 
   private func currency(_ tool: TextTool, _ row: LogicalRow) throws(RowProblem) -> Currency? {
@@ -129,21 +167,15 @@ extension RowEvaluator {
     }
   }
 
-  private func person(_ tools: [CustomerTool], _ row: LogicalRow) -> FieldValue? {
+  private func person(_ tools: [CustomerTool], _ row: LogicalRow, _ draft: inout Draft)
+    -> FieldValue?
+  {
     for tool in tools {
       let cell = row.cell(tool.column)
       if cell.isEmpty { continue }
-      return .person(CustomerTool.message(cell, tool.kind, namespace: tool.namespace))
+      return .person(draft.keep(person: cell, tool.kind, idPrefix: tool.idPrefix[...]))
     }
     return nil
-  }
-
-  /// An address in small letters.
-  static func small(_ cell: ArraySlice<UInt8>) -> [UInt8] {
-    guard cell.allSatisfy({ $0 < 0x80 }) else {
-      return Array(String(decoding: cell, as: UTF8.self).lowercased().utf8)
-    }
-    return cell.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
   private static func withPlainLineEnds(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -7,24 +7,39 @@ struct RowEvaluator {
 
   let file: OpenFile
   let decisions: FileDecisions
-  private let numericRules: [SkipRule]
-  let blocks: [EmitBlock]
-  /// For each block what its records need; a switch that makes lists would make them for each row.
-  private let demands: [Demands]
-  /// For each block the tools that can say something of this file.
-  private let tools: [[LiveTool]]
+  private let numericRules: [RowSkip]
+  let plans: [BlockPlan]
+  /// The words that stand for an empty cell.
+  let null: WordSet
+  /// The zone of the shop.
+  let zone: ZoneTable
+  /// The column that names the currency of a row.
+  let currencyColumn: Int?
+  /// For each column, shifted by one for `ColumnScope.firstCell`, the byte of its decimal mark.
+  let marks: [UInt8]
+  var words: [WordColumn]
+  /// For each column, shifted likewise, how its dates are read.
+  var dates: [DateColumn]
   private(set) var hasUnknownZone = false
   private var zones: [[UInt8]: ZoneTable] = [:]
 
   init(_ file: OpenFile, _ decisions: FileDecisions) {
     self.file = file
     self.decisions = decisions
-    numericRules = file.profile.skips.filter(\.isNumeric)
-    blocks = file.profile.blocks
-    demands = blocks.map { Demands($0.kind) }
-    tools = blocks.map { block in
-      block.tools.filter { !$0.tool.isSilent(in: file.layout) }.map { LiveTool($0.field, $0.tool) }
+    let profile = file.profile
+    numericRules = profile.skips.filter(\.isNumeric).map { RowSkip($0) }
+    null = profile.numbers.null.copy
+    zone = file.settings.zone
+    currencyColumn = profile.currency.column
+    let columns = ColumnScope.firstCell..<profile.columns.count
+    let mark = decisions.mark == .point ? Byte.point : Byte.comma
+    marks = columns.map { $0 >= 0 && file.isCanonical($0) ? Byte.point : mark }
+    dates = columns.map { DateColumn(decisions.patterns[$0]) }
+    var words: [WordColumn] = []
+    plans = profile.blocks.enumerated().map { number, block in
+      BlockPlan(block, number, in: file.layout, &words)
     }
+    self.words = words
   }
 
   /// The reason of the first numeric skip rule that holds.
@@ -33,38 +48,38 @@ struct RowEvaluator {
     return nil
   }
 
-  /// The drafts of a row; `isFirst` on the receipt's first row that counts.
-  mutating func drafts(
-    _ row: LogicalRow, _ rules: RowRules, isFirst: Bool, basis: Basis
-  ) throws(RowProblem) -> [Draft] {
-    var drafts: [Draft] = []
-    var hasHeld = blocks.isEmpty
-    for (number, block) in blocks.enumerated()
-    where try holds(block.conditions, row, rules) {
+  /// Makes the drafts of a row; `isFirst` on the receipt's first row that counts.
+  mutating func draft(
+    _ row: LogicalRow, _ rules: RowRules, isFirst: Bool, basis: Basis, into drafts: inout DraftList
+  ) throws(RowProblem) {
+    drafts.removeAll()
+    var hasHeld = plans.isEmpty
+    for plan in plans where try holds(plan.conditions, row, rules) {
       hasHeld = true
-      if block.isOnce, !isFirst { continue }
-      let draft = try draft(block, number, row, isFirst: isFirst, basis: basis)
-      if block.isPerQuestion {
-        drafts += try answers(draft, row)
-      } else {
-        try check(draft, block, demands[number], row)
-        drafts.append(numbered(draft))
+      if plan.isOnce, !isFirst { continue }
+      let index = drafts.begin(plan.kind, block: plan.number)
+      try fill(&drafts[index], plan, row, isFirst: isFirst, basis: basis)
+      if plan.isPerQuestion {
+        let draft = drafts[index]
+        drafts.removeLast()
+        for answer in try answers(draft, row) { drafts.append(answer) }
       }
     }
     if !hasHeld { throw try unknownValue(row, rules) }
-    return drafts
   }
 
-  private mutating func draft(
-    _ block: EmitBlock, _ number: Int, _ row: LogicalRow, isFirst: Bool, basis: Basis
-  ) throws(RowProblem) -> Draft {
-    var draft = Draft(kind: block.kind, block: number, capacity: tools[number].count + 2)
-    for live in tools[number] {
-      guard let value = try value(live, row, isFirst: isFirst, &draft) else { continue }
-      let isBasis = live.field == .amount && block.kind != .spend
-      draft.set(isBasis ? basis.field : live.field, value)
+  private mutating func fill(
+    _ draft: inout Draft, _ plan: BlockPlan, _ row: LogicalRow, isFirst: Bool, basis: Basis
+  ) throws(RowProblem) {
+    for number in plan.steps.indices {
+      guard let value = try value(plan, number, row, isFirst: isFirst, &draft) else { continue }
+      let field = plan.steps[number].field
+      let isBasis = field == .amount && plan.kind != .spend
+      draft.set(isBasis ? basis.field : field, value)
     }
-    return draft
+    if plan.isPerQuestion { return }
+    try check(draft, plan, row)
+    if plan.kind == .answer { draft.answerNumber = draft.text(.value).flatMap(number) }
   }
 
   /// One draft for each mapped question with an answer.
@@ -75,9 +90,9 @@ struct RowEvaluator {
       let cell = file.answer(number, row)
       if cell.isEmpty { continue }
       var answer = draft
-      answer.set(.survey, .text(survey[...]))
-      answer.set(.question, .text(question.id[...]))
-      answer.set(.value, .text(cell))
+      answer.set(.survey, text: survey[...])
+      answer.set(.question, text: question.id[...])
+      answer.set(.value, text: cell)
       if let low = question.lowest?.plain { answer.set(.min, .number(low)) }
       if let high = question.highest?.plain { answer.set(.max, .number(high)) }
       if let problem = rangeProblem(cell, answer) {
@@ -90,14 +105,6 @@ struct RowEvaluator {
       drafts.append(answer)
     }
     return drafts
-  }
-
-  /// An answer with its number.
-  private func numbered(_ draft: Draft) -> Draft {
-    guard draft.kind == .answer, case .text(let cell)? = draft[.value] else { return draft }
-    var answer = draft
-    answer.answerNumber = number(cell)
-    return answer
   }
 
   /// Why an answer on a scale is no answer.
@@ -113,43 +120,31 @@ struct RowEvaluator {
   }
 
   /// Required fields, and scores and answers within their scale.
-  private func check(
-    _ draft: Draft, _ block: EmitBlock, _ demands: Demands, _ row: LogicalRow
-  ) throws(RowProblem) {
-    for field in demands.required where draft[field] == nil {
-      throw RowProblem(.missingValue, column(of: block, field))
+  private func check(_ draft: Draft, _ plan: BlockPlan, _ row: LogicalRow) throws(RowProblem) {
+    let demands = plan.demands
+    if !draft.fields.isSuperset(of: demands.allRequired) {
+      for field in demands.required where !draft.fields.contains(field) {
+        throw RowProblem(.missingValue, column(of: plan.block, field))
+      }
     }
-    if !demands.given.isEmpty, !demands.given.contains(where: { draft[$0] != nil }) {
-      let columns = block.kind.alternatives.compactMap { column(of: block, $0) }
+    if !demands.given.isEmpty, draft.fields.isDisjoint(with: demands.given) {
+      let columns = plan.kind.alternatives.compactMap { column(of: plan.block, $0) }
       throw RowProblem(.missingValue, columns.first(where: file.layout.has) ?? columns.first)
     }
     for (field, low, high) in demands.openRanges {
       guard let number = draft.number(field), low < number, high.map({ number < $0 }) ?? true else {
-        throw RowProblem(.outOfRange, column(of: block, field))
+        throw RowProblem(.outOfRange, column(of: plan.block, field))
       }
     }
-    if block.kind == .review, let score = draft.number(.score),
+    if plan.kind == .review, let score = draft.number(.score),
       let low = draft.number(.min), let high = draft.number(.max), score < low || high < score
     {
-      throw RowProblem(.outOfRange, column(of: block, .score))
+      throw RowProblem(.outOfRange, column(of: plan.block, .score))
     }
-    if block.kind == .answer, case .text(let cell)? = draft[.value],
+    if plan.kind == .answer, let cell = draft.text(.value),
       let problem = rangeProblem(cell, draft)
     {
-      throw RowProblem(problem, column(of: block, .value))
-    }
-  }
-
-  /// What the records of a block need.
-  private struct Demands {
-    let required: [Field]
-    /// One of these, where some are named.
-    let given: [Field]
-    let openRanges: [(field: Field, above: PlainNumber, below: PlainNumber?)]
-
-    init(_ kind: RecordKind) {
-      (required, openRanges) = (kind.required, kind.openRanges)
-      given = kind.alternatives.isEmpty ? [] : kind.alternatives + [.net, .gross]
+      throw RowProblem(problem, column(of: plan.block, .value))
     }
   }
 
@@ -160,10 +155,11 @@ struct RowEvaluator {
   /// A row for which no block holds: the first condition column that fails in every block.
   private func unknownValue(_ row: LogicalRow, _ rules: RowRules) throws(RowProblem) -> RowProblem {
     var failing: [[Int]] = []
-    for block in file.profile.blocks {
+    for plan in plans {
       var columns: [Int] = []
-      for condition in block.conditions where !(try holds([condition], row, rules)) {
-        columns.append(condition.column)
+      for number in plan.conditions.indices
+      where !(try holds(plan.conditions, number, row, rules)) {
+        columns.append(plan.conditions[number].column)
       }
       failing.append(columns)
     }
@@ -171,20 +167,21 @@ struct RowEvaluator {
     return RowProblem(.unknownValue, everywhere ?? failing.first?.first)
   }
 
-  private func holds(_ conditions: [Condition], _ row: LogicalRow, _ rules: RowRules)
+  private func holds(_ conditions: [RowCondition], _ row: LogicalRow, _ rules: RowRules)
     throws(RowProblem) -> Bool
   {
-    for condition in conditions {
-      let isTrue =
-        condition.isNumeric ? try holds(condition, row) : rules.holds(condition, row)
-      if !isTrue { return false }
+    for number in conditions.indices where !(try holds(conditions, number, row, rules)) {
+      return false
     }
     return true
   }
 
-  private func holds(_ condition: Condition, _ row: LogicalRow) throws(RowProblem) -> Bool {
-    guard let number = try number(condition.column, row) else { return false }
-    return switch condition.test {
+  private func holds(
+    _ conditions: [RowCondition], _ place: Int, _ row: LogicalRow, _ rules: RowRules
+  ) throws(RowProblem) -> Bool {
+    guard conditions[place].isNumeric else { return rules.holds(conditions, place, row) }
+    guard let number = try number(conditions[place].column, row) else { return false }
+    return switch conditions[place].test {
     case .isNonzero: !number.isZero
     case .isAbove(let limit): limit < number
     case .isBelow(let limit): number < limit

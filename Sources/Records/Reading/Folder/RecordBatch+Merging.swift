@@ -1,4 +1,21 @@
 extension RecordBatch {
+  /// Adds the records of files, in their order, but for those that a later file tells again.
+  mutating func merge(_ entries: [Overlaps.Entry], _ overlaps: Overlaps) {
+    for (position, entry) in entries.enumerated() {
+      merge(entry.records.batch, dropping: overlaps.dropped[entry.file] ?? [])
+      // Behind the first file, because a batch that was empty becomes what it gives.
+      if position == 0 { reserve(for: entries.dropFirst()) }
+    }
+  }
+
+  /// Makes room for the records of files.
+  private mutating func reserve(for entries: ArraySlice<Overlaps.Entry>) {
+    for kind in RecordKind.allCases {
+      let more = entries.reduce(0) { $0 + $1.records.batch.count(of: kind) }
+      if more > 0 { reserve(more, of: kind) }
+    }
+  }
+
   /// Adds the records of a file but for those of the `dropped` lines.
   mutating func merge(_ other: RecordBatch, dropping dropped: Set<Int>) {
     if isEmpty, dropped.isEmpty, symbols.count == 0, persons.count == 0 {

@@ -37,17 +37,17 @@ struct RecordSubject {
     var word: String?
   }
 
-  /// The words that name the subject, in one text; `batch` is that of the record.
-  func key(in batch: borrowing RecordBatch) -> [UInt8] {
-    var key = Array(kind.rawValue.utf8)
+  /// Writes the words that name the subject as one text; `batch` is that of the record.
+  func write(in batch: borrowing RecordBatch, to key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
+    key += kind.rawValue.utf8
     for symbol in words.symbols {
       key.append(0x1F)
       if let symbol { key += batch.symbols.bytes(symbol) }
     }
     key.append(0x1F)
-    if let person = words.person { key += batch.persons[person].bytes }
+    if let person = words.person { batch.persons[person].write(to: &key) }
     key.append(0x1F)
     if let word = words.word { key += word.utf8 }
-    return key
   }
 }

@@ -2,10 +2,9 @@ import Measures
 
 /// One revenue source per store and day (FORMATS §7.4).
 struct RevenueSources {
-  private struct Source {
+  fileprivate struct Source {
     var files: Set<String> = []
-    /// By store; the empty name stands for a source that names none.
-    var days: [String: Set<Int>] = [:]
+    var batches: [RecordBatch] = []
     var isConfirmed = true
   }
 
@@ -18,10 +17,8 @@ struct RevenueSources {
     guard let profile = reading.profile, !batch.receiptLines.isEmpty else { return }
     var source = sources[profile] ?? Source()
     source.files.insert(reading.file)
+    source.batches.append(batch)
     if role != .counts { source.isConfirmed = false }
-    for line in batch.receiptLines {
-      source.days[batch.text(line.store) ?? "", default: []].insert(line.at.day.number)
-    }
     sources[profile] = source
   }
 
@@ -38,8 +35,9 @@ struct RevenueSources {
       !(left.isConfirmed && right.isConfirmed)
     else { return nil }
     var shared: Set<Int> = []
+    let others = right.days
     for (store, days) in left.days {
-      for (otherStore, otherDays) in right.days
+      for (otherStore, otherDays) in others
       where store == otherStore || store.isEmpty || otherStore.isEmpty {
         shared.formUnion(days.intersection(otherDays))
       }
@@ -49,5 +47,21 @@ struct RevenueSources {
       profiles: [one, other],
       files: left.files.union(right.files).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
       firstDay: Day(number: first), lastDay: Day(number: last))
+  }
+}
+
+extension RevenueSources.Source {
+  /// The days of each store; the empty name stands for a source that names none.
+  fileprivate var days: [String: Set<Int>] {
+    var days: [String: Set<Int>] = [:]
+    for batch in batches {
+      // Neighbouring rows are mostly of one store and day.
+      var last: (store: Symbol?, day: Day)?
+      for line in batch.receiptLines where last?.day != line.at.day || last?.store != line.store {
+        days[batch.text(line.store) ?? "", default: []].insert(line.at.day.number)
+        last = (line.store, line.at.day)
+      }
+    }
+    return days
   }
 }

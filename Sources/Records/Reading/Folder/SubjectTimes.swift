@@ -59,13 +59,15 @@ struct SubjectTimes: Sendable {
   /// `within`: of those that lie at least in part in one of these ranges of seconds, of all where
   /// it is `nil`.
   init(_ batch: RecordBatch, onlySpans: Bool, within ranges: [ClosedRange<Int>]?) {
+    var text: [UInt8] = []
     func note<Record: CanonicalRecord>(_ type: Record.Type) {
       for record in batch[keyPath: Record.list] {
         guard let subject = record.subject else { continue }
         let (time, all) = (subject.seconds, seconds ?? subject.seconds)
         seconds = min(all.lowerBound, time.lowerBound)...max(all.upperBound, time.upperBound)
         if ranges?.contains(where: time.overlaps) == false { continue }
-        let key = keys.symbol(subject.key(in: batch))
+        subject.write(in: batch, to: &text)
+        let key = keys.symbol(text.span)
         let telling = Telling(key: key.index, seconds: time, value: subject.value)
         if subject.isSpan { spans.append(telling) } else { points.append(telling) }
         rows.append(

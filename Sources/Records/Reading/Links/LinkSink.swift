@@ -119,7 +119,7 @@ struct LinkSink: LearningSink {
   }
 
   private func text(_ draft: Draft, _ field: Field) -> ArraySlice<UInt8> {
-    if case .text(let text)? = draft[field] { text } else { [] }
+    draft.text(field) ?? []
   }
 
   /// The second since 1970; `nil` outside of what 32 bits hold.
@@ -149,7 +149,7 @@ struct LinkSink: LearningSink {
 
   /// The customer; `nil` for nobody, and for who wants to be nobody.
   private mutating func customer(_ draft: Draft) -> CustomerNumber? {
-    guard case .person(let message)? = draft[.customer] else { return nil }
+    guard let message = draft.person(.customer).map(Array.init) else { return nil }
     if !forgotten.isEmpty, forgotten.contains(Pseudonym(digest: hmac.code(message))) { return nil }
     return customers.number(ofMessage: message)
   }

@@ -7,36 +7,45 @@ struct LogicalRow {
   /// True if the row has other than the header's number of cells, and more than empty surplus.
   var isOfWrongWidth = false
 
-  private var bytes: [UInt8] = []
+  /// The cells, one behind the other, and what stands between them.
+  private(set) var bytes: [UInt8] = []
   /// One cell per logical column, empty where the file has none; then the mapped questions.
   private var ranges: [Range<Int>] = []
   private var first: Range<Int> = 0..<0
+  /// True if a cell may hold a CR; the scanner leaves none.
+  private(set) var mayHoldReturns = false
 
   /// The cell of a column.
-  func cell(_ column: Int) -> ArraySlice<UInt8> {
-    bytes[column == ColumnScope.firstCell ? first : ranges[column]]
-  }
+  func cell(_ column: Int) -> ArraySlice<UInt8> { bytes[place(column)] }
 
-  /// True if the cell of a column is empty.
-  func isEmpty(_ column: Int) -> Bool { ranges[column].isEmpty }
+  /// Where the cell of a column lies in `bytes`: to hand out the cell counts a reference.
+  func place(_ column: Int) -> Range<Int> {
+    column == ColumnScope.firstCell ? first : ranges[column]
+  }
 
   /// Cells joined with a byte that no text holds, to name a receipt or key.
   func key(_ columns: [Int]) -> ArraySlice<UInt8> {
     // The usual key of one column costs no memory.
     if columns.count == 1 { return cell(columns[0]) }
     var key: [UInt8] = []
+    key.reserveCapacity(columns.reduce(0) { $0 + place($1).count + 1 })
+    write(key: columns, to: &key)
+    return key[...]
+  }
+
+  /// Writes the same to memory that rows before have used.
+  func write(key columns: [Int], to key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
     for (position, column) in columns.enumerated() {
       if position > 0 { key.append(0x1F) }
       key.append(contentsOf: cell(column))
     }
-    return key[...]
   }
 
-  /// Takes the cells of a scanned row.
-  mutating func fill(from scanned: ScannedRow, slots: [Int]) {
+  /// Takes the cells of a scanned row, and with them its memory.
+  mutating func fill(from scanned: inout ScannedRow, slots: [Int]) {
     line = scanned.line
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: scanned.bytes)
+    mayHoldReturns = false
     first = scanned.trimmed(0)
     if ranges.count != slots.count { ranges = Array(repeating: 0..<0, count: slots.count) }
     let wanted = slots.span
@@ -45,11 +54,13 @@ struct LogicalRow {
       let slot = wanted[number]
       places[number] = slot >= 0 && slot < scanned.count ? scanned.trimmed(slot) : 0..<0
     }
+    scanned.exchange(&bytes)
   }
 
   /// Takes cells that come from elsewhere.
   mutating func fill(_ cells: [[UInt8]], line: Int) {
     self.line = line
+    mayHoldReturns = true
     bytes.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
     for cell in cells {
@@ -60,8 +71,9 @@ struct LogicalRow {
   }
 
   /// Gives a column another content.
-  mutating func set(_ column: Int, _ cell: [UInt8]) {
+  mutating func set(_ column: Int, _ cell: ArraySlice<UInt8>) {
     ranges[column] = bytes.count..<bytes.count + cell.count
     bytes.append(contentsOf: cell)
+    if cell.contains(Byte.carriageReturn) { mayHoldReturns = true }
   }
 }

@@ -59,11 +59,12 @@ final class OpenFile: Sendable {
   /// What the user said about the file.
   var said: ReadingSettings.FileSettings { settings.said(about: input) }
 
-  /// The patterns to try, with the user's own if the profile lacks it.
+  /// The patterns to try, with the user's own if the profile lacks it; in memory of their own,
+  /// because other files read by those of the profile at the same time.
   var datePatterns: [DatePattern] {
     let own = answers.date.flatMap { DatePattern($0) }
     let isNew = own.map { !profile.time.dates.contains($0) } ?? false
-    return profile.time.dates + (isNew ? own.map { [$0] } ?? [] : [])
+    return profile.time.dates.map(\.copy) + (isNew ? own.map { [$0] } ?? [] : [])
   }
 
   /// The rows of the file.
@@ -82,6 +83,9 @@ final class OpenFile: Sendable {
   func answer(_ question: Int, _ row: LogicalRow) -> ArraySlice<UInt8> {
     row.cell(profile.columns.count + question)
   }
+
+  /// True if a row may hold answers on a scale.
+  var hasRangedAnswers: Bool { rangedColumns != nil || !layout.questions.isEmpty }
 
   /// Answers to questions with a scale, which are numbers and vote like numbers.
   func rangedAnswers(_ row: LogicalRow) -> [ArraySlice<UInt8>] {

@@ -48,8 +48,8 @@ struct RowSource: Sendable {
       } else if let blankLine {
         if outcome.ignoredFrom == nil, scanned.filledCount > 1 { outcome.ignoredFrom = blankLine }
       } else {
-        row.fill(from: scanned, slots: slots)
         row.isOfWrongWidth = isOfWrongWidth(scanned)
+        row.fill(from: &scanned, slots: slots)
         body(&row)
       }
       return true

@@ -102,10 +102,10 @@ struct BlockReader<Plain: PlainRows>: Sendable {
       isSound = false
       return
     }
-    guard let scanned, !scanned.isBlank else { return }
+    guard var scanned, !scanned.isBlank else { return }
     var row = LogicalRow()
-    row.fill(from: scanned, slots: slots)
     row.isOfWrongWidth = file.rows.isOfWrongWidth(scanned)
+    row.fill(from: &scanned, slots: slots)
     if case .go = stage.judge(&row) { survey.take(row, file, stage.rules) }
     emission.sink.beginRow()
     emission.take(&row)

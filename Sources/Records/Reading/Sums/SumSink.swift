@@ -15,10 +15,9 @@ struct SumSink: LearningSink {
     guard draft.kind == .receiptLine || draft.kind == .refund,
       let (stamp, _) = draft.stamp(.at), let currency = draft.currency?.currency
     else { return }
-    var store: ArraySlice<UInt8>?
-    if case .text(let text)? = draft[.store] { store = text }
     let group = SumTable.Group(
-      isRefund: draft.kind == .refund, store: table.store(store), month: stamp.day.month,
+      isRefund: draft.kind == .refund, store: table.store(draft.text(.store)),
+      month: stamp.day.month,
       currency: table.currency(currency))
     table.add(group, net: draft.amount(.net), gross: draft.amount(.gross))
     if records == 1, !group.isRefund { lesson = group }

@@ -7,6 +7,8 @@ struct RecordWriter: RecordSink {
   private var messages = SymbolTable()
   private var persons: [Person?] = []
   private let forgotten: Set<Pseudonym>
+  /// By field the text that it had last.
+  private var lasts = [Symbol](repeating: .absent, count: Field.allCases.count)
 
   init(_ book: PseudonymBook, forgotten: Set<Pseudonym>) {
     self.book = book
@@ -47,6 +49,12 @@ struct RecordWriter: RecordSink {
     return record
   }
 
+  /// Makes room for about so many records of a kind.
+  mutating func reserve(_ count: Int, of kind: RecordKind) {
+    batch.reserve(count, of: kind)
+    records.order.reserveCapacity(count)
+  }
+
   /// Symbols and persons that are kept for the records to come.
   private static let mostKept = 1 << 16
 
@@ -54,6 +62,7 @@ struct RecordWriter: RecordSink {
   mutating func forgetRecords() {
     let batch = records.batch
     records = FileRecords()
+    lasts = Array(repeating: .absent, count: lasts.count)
     if batch.symbols.count <= RecordWriter.mostKept { self.batch.symbols = batch.symbols }
     if persons.count <= RecordWriter.mostKept {
       self.batch.persons = batch.persons
@@ -77,16 +86,22 @@ struct RecordWriter: RecordSink {
   // MARK: - Fields
 
   mutating func symbol(_ draft: Draft, _ field: Field) -> Symbol? {
-    guard case .text(let text)? = draft[field] else { return nil }
-    return records.batch.symbols.symbol(text)
+    guard case .text(let place)? = draft[field] else { return nil }
+    let text = draft.texts.span.extracting(place)
+    // Neighbouring records are mostly of one shop or channel.
+    let last = lasts[field.rawValue]
+    if records.batch.symbols.holds(last, text) { return last }
+    let symbol = records.batch.symbols.symbol(text)
+    lasts[field.rawValue] = symbol
+    return symbol
   }
 
   /// The person of a field; `nil` for nobody and for somebody who is to be forgotten.
   mutating func person(_ draft: Draft, _ field: Field = .customer) -> Person? {
-    guard case .person(let message)? = draft[field] else { return nil }
-    let known = messages.symbol(message)
+    guard case .person(let place)? = draft[field] else { return nil }
+    let known = messages.symbol(draft.texts.span.extracting(place))
     if Int(known.index) < persons.count { return persons[Int(known.index)] }
-    let pseudonym = book.pseudonym(of: message)
+    let pseudonym = book.pseudonym(of: Array(draft.texts[place]))
     let person =
       forgotten.contains(pseudonym) ? nil : records.batch.persons.person(pseudonym)
     persons.append(person)

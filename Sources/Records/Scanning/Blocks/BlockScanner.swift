@@ -34,7 +34,7 @@ struct BlockScanner {
 
   /// Hands out records until `body` has seen enough or the text ends; `nil` if the machine must go
   /// on at `next`.
-  mutating func scan(_ body: (ScannedRow) -> Bool) -> RecordScanner.End? {
+  mutating func scan(_ body: (inout ScannedRow) -> Bool) -> RecordScanner.End? {
     var size = min(blockBytes.first, rest)
     while true {
       guard let isLast = block.fill(source, from: next.offset, size: size) else { return nil }
@@ -67,7 +67,7 @@ struct BlockScanner {
   private enum Verdict { case goOn, enough, machine }
 
   /// Hands out the records of the block.
-  private mutating func records(_ body: (ScannedRow) -> Bool) -> Verdict {
+  private mutating func records(_ body: (inout ScannedRow) -> Bool) -> Verdict {
     let (offset, bytes, index) = (next.offset, block.bytes, index)
     // Where every record is one line nobody needs to count them.
     let areLines = index.lines == index.records
@@ -81,7 +81,7 @@ struct BlockScanner {
       let isTaken = row.take(
         bytes[start..<end], line: next.line, cells: cells, from: start - RecordBlock.margin)
       if !isTaken, !rewrite(bytes[start..<end]) { return .machine }
-      if !body(row) { return .enough }
+      if !body(&row) { return .enough }
       next.line += areLines ? 1 : BlockIndex.lineEnds(block, from: start, to: end + 1)
       (start, first) = (end + 1, behind)
       if bytes[end] == Byte.carriageReturn, bytes[start] == Byte.lineFeed { start += 1 }

@@ -19,10 +19,10 @@ import Testing
 
     init(_ batch: RecordBatch) {
       subjects += batch.touches.compactMap { touch in
-        touch.subject.map { (touch.place.line, $0.key(in: batch), $0) }
+        touch.subject.map { (touch.place.line, Plain.key($0, batch), $0) }
       }
       subjects += batch.visits.compactMap { visit in
-        visit.subject.map { (visit.place.line, $0.key(in: batch), $0) }
+        visit.subject.map { (visit.place.line, Plain.key($0, batch), $0) }
       }
       for (_, key, subject) in subjects {
         var own = told[key] ?? Told()
@@ -35,6 +35,12 @@ import Testing
         own.high = max(own.high, subject.seconds.upperBound)
         told[key] = own
       }
+    }
+
+    private static func key(_ subject: RecordSubject, _ batch: RecordBatch) -> [UInt8] {
+      var key: [UInt8] = []
+      subject.write(in: batch, to: &key)
+      return key
     }
 
     func relation(_ key: [UInt8], _ subject: RecordSubject, in earlier: Plain)

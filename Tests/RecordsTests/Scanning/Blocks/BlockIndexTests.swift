@@ -15,7 +15,7 @@ import Testing
   static func rows(_ text: ArraySlice<UInt8>, line: Int) -> (rows: [Row], end: RecordScanner.End) {
     var scanner = RecordScanner(delimiter: Byte.comma, line: line, limits: .standard)
     var rows: [Row] = []
-    func take(_ row: ScannedRow) -> Bool {
+    func take(_ row: inout ScannedRow) -> Bool {
       let cells = (0..<row.count).map { String(decoding: row.cell($0), as: UTF8.self) }
       rows.append(Row(cells: cells, line: row.line))
       return true

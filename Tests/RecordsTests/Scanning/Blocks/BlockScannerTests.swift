@@ -19,7 +19,7 @@ import Testing
   private func machine(_ text: DecodedText, _ limits: ScanLimits, most: Int) -> Scan {
     var scan = Scan()
     var scanner = RecordScanner(delimiter: Byte.comma, line: text.line, limits: limits)
-    let body: (ScannedRow) -> Bool = { row in
+    let body: (inout ScannedRow) -> Bool = { row in
       scan.take(row)
       return scan.rows.count < most
     }

@@ -10,7 +10,10 @@ struct RowStage {
 
   let rules: RowRules
   private var receipts = SymbolTable()
-  private var firstRows: [[[UInt8]]] = []
+  /// What the first rows of the receipts give, one cell behind the other, and where each ends.
+  private var given: [UInt8] = []
+  private var ends: [Int] = []
+  private var key: [UInt8] = []
 
   init(_ profile: Profile, _ partners: [PartnerTable]) {
     rules = RowRules(profile, partners)
@@ -31,7 +34,7 @@ struct RowStage {
     var column = rules.columns - partners.reduce(0) { $0 + $1.names.count }
     for partner in partners {
       if let cells = partner.cells(row.key(partner.on)) {
-        for (offset, cell) in cells.enumerated() { row.set(column + offset, cell) }
+        for (offset, cell) in cells.enumerated() { row.set(column + offset, cell[...]) }
       } else if partner.join.isRequired, problem == nil {
         problem = RowProblem(.joinMissingRow, partner.on.last)
       }
@@ -45,16 +48,20 @@ struct RowStage {
   private mutating func fillDown(_ row: inout LogicalRow) {
     let columns = rules.fillDown
     guard !columns.isEmpty else { return }
-    let key = row.key(rules.receipt)
+    row.write(key: rules.receipt, to: &key)
     guard key.contains(where: { $0 != 0x1F }) else { return }
-    if let known = receipts.known(key) {
-      let first = firstRows[Int(known.index)]
-      for (offset, column) in columns.enumerated() where row.isEmpty(column) {
-        row.set(column, first[offset])
+    if let known = receipts.known(key.span) {
+      let first = Int(known.index) * columns.count
+      for offset in columns.indices where row.place(columns[offset]).isEmpty {
+        let start = first + offset == 0 ? 0 : ends[first + offset - 1]
+        row.set(columns[offset], given[start..<ends[first + offset]])
       }
     } else if !row.isOfWrongWidth {
       _ = receipts.symbol(key)
-      firstRows.append(columns.map { Array(row.cell($0)) })
+      for column in columns {
+        given.append(contentsOf: row.cell(column))
+        ends.append(given.count)
+      }
     }
   }
 }
