@@ -76,7 +76,9 @@ extension Samples {
     steps += leaf(.headerCell, "Channel", y: 310) + leaf(.headerCell, "Return", x: 150, y: 310)
     steps += [.close, .close, .open(Element(.tableBody))]
     // A name that looks like cairo's own operators must survive finishing (trap I).
-    for (index, name) in ["E-mail", "/NonStruct << /MCID 3 >> BDC", "a) (b \\ c"].enumerated() {
+    for (index, name) in ["E-mail", "EMC 0 0 9 9 re f /P << /MCID 3 >> BDC", "a) (b \\ c"]
+      .enumerated()
+    {
       let y = 330 + Double(index) * 17
       steps += furniture("rule")
       steps += [.open(Element(.tableRow)), .open(Element(.headerCell, scope: .row))]

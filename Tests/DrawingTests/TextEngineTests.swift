@@ -27,7 +27,7 @@ struct TextEngineTests {
   @Test func `lines of a paragraph joined are the paragraph`() throws {
     let engine = try Samples.engine()
     let text = "One more euro probably brings back 2.42 (0.75 to 4.10); 38% of receipts carry one."
-    let lines = engine.lines(of: text, style: body, figures: .proportional, width: 160)
+    let lines = engine.broken(text, style: body, figures: .proportional, width: 160).lines
     #expect(lines.count > 2)
     #expect(lines.joined() == text)
     for line in lines.dropLast() { #expect(line.hasSuffix(" ")) }
@@ -37,25 +37,40 @@ struct TextEngineTests {
     }
   }
 
+  @Test func `in every column that the widest line fits the lines are the same`() throws {
+    let engine = try Samples.engine()
+    let text = "One more euro probably brings back 2.42 (0.75 to 4.10); 38% of receipts carry one."
+    func broken(_ width: Double) -> BrokenText {
+      engine.broken(text, style: body, figures: .proportional, width: width)
+    }
+    for width in stride(from: 60.0, to: 300, by: 7) {
+      let lines = broken(width)
+      #expect(lines.widest <= width)
+      #expect(broken(lines.widest + 0.1) == lines)
+      #expect(broken(lines.widest - 0.1).lines != lines.lines)
+    }
+  }
+
   @Test func `a word longer than the column is broken and nothing is lost`() throws {
     let engine = try Samples.engine()
     let word = String(repeating: "Kundenkarte", count: 30)
-    let lines = engine.lines(of: word, style: body, figures: .proportional, width: 100)
+    let lines = engine.broken(word, style: body, figures: .proportional, width: 100).lines
     #expect(lines.count > 5)
     #expect(lines.joined() == word)
   }
 
   @Test func `a soft hyphen prints only where the line ends`() throws {
     let engine = try Samples.engine(language: "de")
-    let lines = engine.lines(
-      of: "Kontakt\u{AD}obergrenzen", style: body, figures: .proportional, width: 60)
+    let lines = engine.broken(
+      "Kontakt\u{AD}obergrenzen", style: body, figures: .proportional, width: 60
+    ).lines
     #expect(lines == ["Kontakt-", "obergrenzen"])
   }
 
   @Test func `a no-break space keeps number and unit together`() throws {
     let engine = try Samples.engine(language: "de")
-    let lines = engine.lines(
-      of: "Ertrag 1.234\u{A0}€", style: body, figures: .proportional, width: 45)
+    let lines = engine.broken("Ertrag 1.234\u{A0}€", style: body, figures: .proportional, width: 45)
+      .lines
     #expect(lines == ["Ertrag ", "1.234\u{A0}€"])
   }
 

@@ -40,7 +40,7 @@ package struct StructureCheck: ~Copyable {
     let own = file.identifier(file.value("/Pg", of: object))
     let page = own > 0 ? own : page
     var node = StructureNode(
-      tag: file.name(file.value("/S", of: object)), identifier: file.identifier(object),
+      tag: file.name(file.value("/S", of: object)) ?? "", identifier: file.identifier(object),
       alternative: file.text(file.value("/Alt", of: object)),
       attributes: file.source(file.value("/A", of: object)))
     node.kids = nodes(below: object, page: page)

@@ -23,3 +23,11 @@ extension PageInstruction {
     }
   }
 }
+
+extension [PageInstruction] {
+  /// Adds instructions with everything that they place moved by `offset`.
+  package mutating func append(_ instructions: [PageInstruction], movedBy offset: Point) {
+    guard offset != Point(0, 0) else { return append(contentsOf: instructions) }
+    for instruction in instructions { append(instruction.moved(by: offset)) }
+  }
+}

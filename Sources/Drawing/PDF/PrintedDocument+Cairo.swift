@@ -10,11 +10,12 @@ extension PrintedDocument {
     for instruction in instructions {
       switch instruction {
       case .open(let element):
-        surface.open(element)
+        // Cairo has no artifacts: what is painted outside of all leaves is marked by finishing.
+        if element.tag != .artifact { surface.open(element) }
         open.append(element.tag)
       case .close:
         guard let tag = open.popLast() else { preconditionFailure("Nothing is open.") }
-        unsafe cairo_tag_end(surface.context, tag.name)
+        if tag != .artifact { unsafe cairo_tag_end(surface.context, tag.name) }
       case .paint(let marks, let offset):
         surface.paint(marks, movedBy: offset, theme: theme, engine: engine)
       case .text(let run, let figures):

@@ -36,10 +36,10 @@ package enum Tag: Hashable, Sendable {
   case listLabel
   /// The text of an item.
   case listBody
-  /// Page furniture and decoration: drawn as a leaf that finishing turns into an artifact.
+  /// Page furniture and decoration: in no element; finishing marks it as an artifact.
   case artifact
 
-  /// The name in the structure tree.
+  /// The name in the structure tree; artifacts are not in it.
   var name: String {
     switch self {
     case .document: "Document"
@@ -60,7 +60,7 @@ package enum Tag: Hashable, Sendable {
     case .listItem: "LI"
     case .listLabel: "Lbl"
     case .listBody: "LBody"
-    case .artifact: "NonStruct"
+    case .artifact: "Artifact"
     }
   }
 }

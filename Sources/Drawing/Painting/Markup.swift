@@ -4,8 +4,9 @@
 package enum Markup {
   /// The bytes of `text` with `& < > " '` as references, without control characters.
   package static func escaped(_ text: String) -> [UInt8] {
+    guard text.utf8.contains(where: isSpecial) else { return Array(text.utf8) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
       switch byte {
       case 0x26: bytes += Array("&amp;".utf8)
@@ -19,5 +20,12 @@ package enum Markup {
       }
     }
     return bytes
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E: true
+    default: false
+    }
   }
 }

@@ -103,11 +103,12 @@ struct MarksPass {
     case "fill-opacity", "stroke-opacity":
       let opacity = try thousandths(value)
       return opacity == 1000 ? nil : MarksPass.decimal(opacity, digits: 3)
-    case "stroke-width": return try hundredths(value)
+    case "stroke-width": return MarksPass.decimal(try hundredths(value), digits: 2)
     case "stroke-dasharray":
       var list: [UInt8] = []
       for length in value.split(separator: UInt8(ascii: ",")) {
-        list += (list.isEmpty ? [] : [0x20]) + (try hundredths(length))
+        if !list.isEmpty { list.append(0x20) }
+        MarksPass.append(try hundredths(length), digits: 2, to: &list)
       }
       return list
     case "stroke-linecap": return value.elementsEqual("butt".utf8) ? nil : Array(value)
@@ -143,14 +144,15 @@ struct MarksPass {
     {
       words.removeLast(3)
     }
-    output += Array(" d=\"".utf8)
+    output.append(contentsOf: " d=\"".utf8)
     var afterNumber = false
     for word in words {
       let isCommand = word.count == 1 && (word.first.map { $0 >= 0x41 } ?? false)
       if isCommand {
         output += word
       } else {
-        output += (afterNumber ? [0x20] : []) + (try hundredths(word))
+        if afterNumber { output.append(0x20) }
+        MarksPass.append(try hundredths(word), digits: 2, to: &output)
       }
       afterNumber = !isCommand
     }
@@ -165,8 +167,8 @@ struct MarksPass {
 // MARK: Numbers
 
 extension MarksPass {
-  private func hundredths(_ word: ArraySlice<UInt8>) throws(DrawingError) -> [UInt8] {
-    MarksPass.decimal(MarksPass.rounded(try millionths(word), by: 10_000), digits: 2)
+  private func hundredths(_ word: ArraySlice<UInt8>) throws(DrawingError) -> Int {
+    MarksPass.rounded(try millionths(word), by: 10_000)
   }
 
   private func thousandths(_ word: ArraySlice<UInt8>) throws(DrawingError) -> Int {
@@ -201,23 +203,27 @@ extension MarksPass {
 
   /// `value / 10^digits` as the shortest plain decimal.
   static func decimal(_ value: Int, digits: Int) -> [UInt8] {
-    var rest = value.magnitude
-    var reversed: [UInt8] = []
-    for place in 0..<digits {
-      let digit = UInt8(rest % 10)
-      rest /= 10
-      if digit == 0, reversed.isEmpty { continue }
-      reversed.append(0x30 + digit)
-      if place == digits - 1 { reversed.append(UInt8(ascii: ".")) }
-    }
-    if !reversed.isEmpty, reversed.last != UInt8(ascii: ".") {
-      reversed.append(UInt8(ascii: "."))
-    }
+    var decimal: [UInt8] = []
+    append(value, digits: digits, to: &decimal)
+    return decimal
+  }
+
+  /// Adds `value / 10^digits` as the shortest plain decimal.
+  private static func append(_ value: Int, digits: Int, to output: inout [UInt8]) {
+    if value < 0 { output.append(UInt8(ascii: "-")) }
+    var scale = (0..<digits).reduce(UInt(1)) { scale, _ in scale * 10 }
+    var (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: scale)
+    let start = output.count
     repeat {
-      reversed.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    if value < 0 { reversed.append(UInt8(ascii: "-")) }
-    return reversed.reversed()
+      output.append(0x30 + UInt8(whole % 10))
+      whole /= 10
+    } while whole > 0
+    output[start...].reverse()
+    if rest > 0 { output.append(UInt8(ascii: ".")) }
+    while rest > 0 {
+      scale /= 10
+      output.append(0x30 + UInt8(rest / scale))
+      rest %= scale
+    }
   }
 }

@@ -30,18 +30,30 @@ import CCairo
   /// How many characters have no glyph in the font set.
   var unknownGlyphs: Int { Int(unsafe pango_layout_get_unknown_glyphs_count(pointer)) }
 
-  /// The byte ranges of the lines that fit into `width` points; a word too long is broken.
-  func lineRanges(width: Double) -> [Range<Int>] {
+  /// The lines of a text, given by its bytes, in `width` points; a word too long is broken.
+  func broken(_ bytes: [UInt8], at width: Double) -> BrokenText {
     unsafe pango_layout_set_width(pointer, Int32((width * Double(PANGO_SCALE)).rounded(.down)))
     unsafe pango_layout_set_wrap(pointer, PANGO_WRAP_WORD_CHAR)
-    var ranges: [Range<Int>] = []
+    var broken = BrokenText(lines: [], widest: 0)
     let count = unsafe pango_layout_get_line_count(pointer)
     for index in 0..<count {
       guard let line = unsafe pango_layout_get_line_readonly(pointer, index) else { continue }
       let start = Int(unsafe line.pointee.start_index)
-      ranges.append(start..<start + Int(unsafe line.pointee.length))
+      let range = start..<start + Int(unsafe line.pointee.length)
+      broken.lines.append(Layout.printed(bytes[range]))
+      var logical = PangoRectangle()
+      unsafe pango_layout_line_get_extents(line, nil, &logical)
+      broken.widest = max(broken.widest, Double(logical.width) / Double(PANGO_SCALE))
     }
-    return ranges
+    return broken
+  }
+
+  /// A line as it is printed: a soft hyphen at its end as a hyphen.
+  private static func printed(_ line: ArraySlice<UInt8>) -> String {
+    guard line.suffix(2).elementsEqual([0xC2, 0xAD]) else {
+      return String(decoding: line, as: UTF8.self)
+    }
+    return String(decoding: line.dropLast(2) + [UInt8(ascii: "-")], as: UTF8.self)
   }
 
   /// Shows the text with its base line starting at the given place, or adds it to the path.

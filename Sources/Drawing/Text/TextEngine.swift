@@ -20,11 +20,11 @@ package import Charting
   private var descriptions: [FontKey: OpaquePointer] = unsafe [:]
   private var widths: [TextKey: Double] = [:]
   /// Paragraphs that have been broken: a plan of pages sets each of them in several forms.
-  private var broken: [TextKey: [String]] = [:]
+  private var paragraphs: [TextKey: BrokenText] = [:]
   /// What has been set on one line: most of it is measured first, then shown.
   private var singles: [TextKey: Layout] = [:]
   /// Layouts that are kept, some 2 KB each; with more all are let go.
-  private static let mostSingles = 4096
+  private static let mostSingles = 16_384
 
   /// Debian's package `fonts-inter`.
   package static var debianDirectories: [String] { ["/usr/share/fonts/opentype/inter"] }
@@ -68,27 +68,24 @@ package import Charting
   ///
   /// A line that ends with a soft hyphen ends with a hyphen instead. Joined, the lines are the
   /// text again: each is drawn as a layout of its own (RENDERING, trap A).
-  package func lines(of text: String, style: TextStyle, figures: Figures, width: Double)
-    -> [String]
+  package func broken(_ text: String, style: TextStyle, figures: Figures, width: Double)
+    -> BrokenText
   {
     let clean = PrintableText.cleaned(text)
-    let bytes = Array(clean.utf8)
-    guard !bytes.isEmpty else { return [] }
+    let count = clean.utf8.count
+    guard count > 0 else { return BrokenText(lines: [], widest: 0) }
     // Most cells and labels fit; their width is known already and needs no second layout. A text
     // of many letters is broken at once: as one line it would be set for nothing.
-    let isShort = Double(bytes.count) * style.size * TextEngine.narrowLetter <= width
-    if isShort, self.width(of: clean, style: style, figures: figures) <= width { return [clean] }
+    if Double(count) * style.size * TextEngine.narrowLetter <= width {
+      let whole = self.width(of: clean, style: style, figures: figures)
+      if whole <= width { return BrokenText(lines: [clean], widest: whole) }
+    }
     let font = FontKey(size: style.size, weight: style.weight)
     let key = TextKey(text: clean, font: font, figures: figures, breakAt: width)
-    if let known = broken[key] { return known }
-    let layout = layout(clean, style: style, figures: figures)
-    let lines = layout.lineRanges(width: width).map { range in
-      var line = Array(bytes[range])
-      if line.suffix(2) == [0xC2, 0xAD] { line.replaceSubrange((line.count - 2)..., with: [0x2D]) }
-      return String(decoding: line, as: UTF8.self)
-    }
-    broken[key] = lines
-    return lines
+    if let known = paragraphs[key] { return known }
+    let made = layout(clean, style: style, figures: figures).broken(Array(clean.utf8), at: width)
+    paragraphs[key] = made
+    return made
   }
 
   /// Width of the letters of a narrow text by the size of the font.

@@ -4,6 +4,7 @@ package enum ForeignText {
   /// direction (U+202A–202E, U+2066–2069); tab, line feed and carriage return become spaces.
   package static func cleaned(_ text: some Sequence<UInt8>) -> [UInt8] {
     let bytes = Array(text)
+    guard bytes.contains(where: startsControl) else { return bytes }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var index = 0
@@ -20,6 +21,11 @@ package enum ForeignText {
       }
     }
     return kept
+  }
+
+  /// True for the first byte of everything that is taken out, and of some that stays.
+  private static func startsControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// Bytes of the control character that starts at `index`; 0 if none does.

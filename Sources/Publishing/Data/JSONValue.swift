@@ -90,6 +90,10 @@ extension JSONValue {
   /// or an editor could take for markup or direction (`< > &`, U+2028–202E, U+2066–2069).
   fileprivate static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard text.utf8.contains(where: mayBeEscaped) else {
+      return bytes.append(contentsOf: text.utf8)
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: bytes.append(contentsOf: "\\\"".utf8)
@@ -99,9 +103,16 @@ extension JSONValue {
         bytes.append(contentsOf: "\\u".utf8)
         let hex = String(scalar.value, radix: 16)
         bytes.append(contentsOf: (String(repeating: "0", count: 4 - hex.utf8.count) + hex).utf8)
-      default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+      default: bytes.append(contentsOf: String(scalar).utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// True for the first byte of everything that is escaped.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xC2, 0xE2: true
+    default: false
+    }
   }
 }

@@ -45,6 +45,7 @@ package struct Site {
   /// The pages with style sheet, script and logo.
   package func pages() throws(DrawingError) -> [PublishedFile] {
     let pages = SitePage.pages(of: report.sections)
+    let map = map(pages)
     let stylesheet = asset(
       Array(StyleTokens.css(appearance).utf8) + templates.stylesheet, name: "app", ending: "css")
     let script = asset(templates.script, name: "app", ending: "js")
@@ -54,7 +55,7 @@ package struct Site {
       let context = PageContext(
         wording: wording, layout: layout, pages: pages, page: page,
         downloads: section.isPart ? downloads.part(section) : downloads,
-        hasPlates: plates != nil && !section.isPart, map: map(pages))
+        hasPlates: plates != nil && !section.isPart, map: map)
       let content = Page(
         section: section, report: report, context: context,
         assets: (stylesheet.path, script.path),

@@ -13,35 +13,46 @@ struct Span {
   var isSilent: Bool { roles.contains(.nothing) }
 
   /// The themes it names as topics, in their order.
-  var topics: [Theme] { Theme.allCases.filter { roles.contains(.topic($0)) } }
+  var topics: [Theme] {
+    // Most words have no role, and nearly all others one: asking for every theme takes longer.
+    let themes = roles.compactMap { if case .topic(let theme) = $0 { theme } else { nil } }
+    return themes.count < 2 ? themes : Theme.allCases.filter(themes.contains)
+  }
 
   /// What it says by itself, in the order of the themes.
   var remarks: [Remark] {
-    Theme.allCases.flatMap { theme in
-      Leaning.allCases.compactMap {
-        roles.contains(.remark(theme, $0)) ? Remark(theme: theme, leaning: $0) : nil
+    let remarks = roles.compactMap { role -> Remark? in
+      if case .remark(let theme, let leaning) = role {
+        Remark(theme: theme, leaning: leaning)
+      } else {
+        nil
       }
+    }
+    guard remarks.count > 1 else { return remarks }
+    return Theme.allCases.flatMap { theme in
+      Leaning.allCases.map { Remark(theme: theme, leaning: $0) }.filter(remarks.contains)
     }
   }
 
   /// How it judges a topic nearby; `nil` if it does not, or both ways.
   var opinion: Leaning? {
-    let leanings = Set(
-      roles.compactMap { role -> Leaning? in
-        if case .opinion(let leaning, _) = role { leaning } else { nil }
-      })
-    return leanings.count == 1 ? leanings.first : nil
+    let leanings = roles.compactMap { role -> Leaning? in
+      if case .opinion(let leaning, _) = role { leaning } else { nil }
+    }
+    return leanings.allSatisfy { $0 == leanings[0] } ? leanings.first : nil
   }
 
   /// The theme it goes with when no topic is near.
   var alone: Theme? {
-    Theme.allCases.first { theme in
-      Leaning.allCases.contains { roles.contains(.opinion($0, alone: theme)) }
+    let themes = roles.compactMap { role -> Theme? in
+      if case .opinion(_, let theme) = role { theme } else { nil }
     }
+    return themes.count < 2 ? themes.first : Theme.allCases.first(where: themes.contains)
   }
 
   /// How it judges a topic of these themes; `nil` if it says nothing of them.
   func opinion(of themes: [Theme]) -> Leaning? {
+    guard !roles.isEmpty else { return nil }
     for theme in themes {
       for leaning in Leaning.allCases where roles.contains(.opinionOf(theme, leaning)) {
         return leaning

@@ -8,55 +8,44 @@ enum Finishing {
     _ raw: [UInt8], of document: PrintedDocument
   ) throws(DrawingError) -> [UInt8] {
     let file = try ObjectFile(raw)
-    let removed = try StructureWalk.dress(file, document: document)
+    try StructureWalk.dress(file, document: document)
     try file.check("structure")
-    try removeFromParentTree(removed.objects, in: file)
-    try rewritePages(of: file, artifacts: removed.contents)
+    setNextKey(in: file)
+    try rewritePages(of: file, artifacts: document.artifacts())
     try describe(file, document.facts, bookmarks: document.bookmarks.count)
     try file.check("catalog")
     return try file.written()
   }
 
-  /// Artifacts leave no trace: their places in the parent tree become null.
-  private static func removeFromParentTree(
-    _ objects: Set<Int>, in file: borrowing ObjectFile
-  ) throws(DrawingError) {
+  /// Cairo does not say which key of the parent tree is the next to be given.
+  private static func setNextKey(in file: borrowing ObjectFile) {
     let tree = file.value("/StructTreeRoot", of: file.root)
     let numbers = file.value("/Nums", of: file.value("/ParentTree", of: tree))
-    let count = file.count(numbers)
     var next = 0
-    for index in stride(from: 0, to: count, by: 2) {
+    for index in stride(from: 0, to: file.count(numbers), by: 2) {
       next = max(next, file.integer(file.item(index, of: numbers)) + 1)
-      let parents = file.item(index + 1, of: numbers)
-      guard file.isArray(parents) else { continue }
-      for place in 0..<file.count(parents) {
-        let parent = file.item(place, of: parents)
-        if objects.contains(file.identifier(parent)) { file.clearItem(place, of: parents) }
-        file.release(parent)
-      }
     }
     file.set("/ParentTreeNextKey", of: tree, to: file.object("\(next)"))
-    try file.check("parent tree")
   }
 
   /// Page by page: reading order of annotations, and artifacts in the content.
   private static func rewritePages(
     of file: borrowing ObjectFile, artifacts: Int
   ) throws(DrawingError) {
-    var replaced = 0
+    var found = 0
     for index in 0..<file.pageCount {
       let page = file.page(index)
       file.set("/Tabs", of: page, to: file.object("/S"))
       let stream = file.value("/Contents", of: page)
       let content = ContentScan.withArtifacts(try file.content(of: stream))
-      replaced += content.replaced
-      if content.replaced > 0 { file.replaceContent(of: stream, with: content.bytes) }
+      found += content.artifacts
+      if content.artifacts > 0 { file.replaceContent(of: stream, with: content.bytes) }
       file.release(stream)
       file.release(page)
     }
     try file.check("pages")
-    guard replaced == artifacts else {
-      throw .structureMismatch("\(artifacts) artifacts recorded, \(replaced) in the content")
+    guard found == artifacts else {
+      throw .structureMismatch("\(artifacts) artifacts recorded, \(found) in the content")
     }
   }
 

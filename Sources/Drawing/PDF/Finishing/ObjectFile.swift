@@ -95,12 +95,14 @@ import Glibc
   }
   /// A whole number.
   package func integer(_ object: Handle) -> Int { Int(unsafe qpdf_oh_get_int_value(data, object)) }
-  /// A name without its slash; empty for other objects.
-  package func name(_ object: Handle) -> String {
-    guard unsafe qpdf_oh_is_name(data, object) != 0,
-      let text = unsafe qpdf_oh_get_name(data, object)
-    else { return "" }
-    return String(unsafe String(cString: text).dropFirst())
+  /// A name without its slash; `nil` for other objects.
+  package func name(_ object: Handle) -> String? {
+    var text: UnsafePointer<CChar>?
+    var length = 0
+    guard unsafe qpdf_oh_get_value_as_name(data, object, &text, &length) != 0,
+      let text = unsafe text
+    else { return nil }
+    return unsafe String(cString: text + 1)
   }
   /// A text string in UTF-8; empty for other objects.
   package func text(_ object: Handle) -> String {
@@ -143,18 +145,14 @@ import Glibc
     replaceContent(of: stream, with: bytes)
     return stream
   }
-  /// Sets a key and releases the value's handle.
-  package func set(_ key: String, of object: Handle, to value: Handle) {
+  /// Sets a key and releases the value's handle, unless it is kept for another object.
+  package func set(_ key: String, of object: Handle, to value: Handle, isKept: Bool = false) {
     unsafe qpdf_oh_replace_key(data, object, key, value)
-    release(value)
+    if !isKept { release(value) }
   }
   /// Takes a key out.
   package func remove(_ key: String, of object: Handle) {
     unsafe qpdf_oh_remove_key(data, object, key)
-  }
-  /// Takes an item out of an array.
-  package func removeItem(_ index: Int, of array: Handle) {
-    unsafe qpdf_oh_erase_item(data, array, Int32(index))
   }
   /// Puts the null object into an array.
   package func clearItem(_ index: Int, of array: Handle) {

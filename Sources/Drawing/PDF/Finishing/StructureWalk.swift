@@ -2,30 +2,22 @@ import Charting
 
 /// Walks the structure tree beside the record and gives every element what cairo could not.
 struct StructureWalk {
-  /// What has been taken out of the tree.
-  struct Removal {
-    /// Object numbers of the artifacts' elements.
-    var objects: Set<Int> = []
-    /// Pieces of page content that belonged to them.
-    var contents = 0
-  }
-
   private let record: [(element: Element, depth: Int)]
   private let pageHeight: Double
   private var next = 0
-  private var removal = Removal()
+  /// Attributes that have been given to an element; many elements have the same.
+  private var attributes: [String: ObjectFile.Handle] = [:]
 
-  /// Dresses the tree of `file`; says which elements were artifacts and are gone.
+  /// Dresses the tree of `file`.
   static func dress(
     _ file: borrowing ObjectFile, document: PrintedDocument
-  ) throws(DrawingError) -> Removal {
+  ) throws(DrawingError) {
     var walk = StructureWalk(record: document.record, pageHeight: document.height)
     let tree = file.value("/StructTreeRoot", of: file.root)
     try walk.visitKids(of: tree, depth: 0, in: file)
     guard walk.next == walk.record.count else {
       throw .structureMismatch("\(walk.record.count) elements recorded, \(walk.next) found")
     }
-    return walk.removal
   }
 
   private init(record: [(element: Element, depth: Int)], pageHeight: Double) {
@@ -33,34 +25,28 @@ struct StructureWalk {
     self.pageHeight = pageHeight
   }
 
-  /// Visits the elements below `parent` in order and takes the artifacts out.
+  /// Visits the elements below `parent` in order.
   private mutating func visitKids(
     of parent: ObjectFile.Handle, depth: Int, in file: borrowing ObjectFile
   ) throws(DrawingError) {
     let kids = file.value("/K", of: parent)
     defer { file.release(kids) }
-    guard file.isArray(kids) else {
-      if try visit(kids, depth: depth, in: file) { file.remove("/K", of: parent) }
-      return
-    }
-    var artifacts: [Int] = []
+    guard file.isArray(kids) else { return try visit(kids, depth: depth, in: file) }
     for index in 0..<file.count(kids) {
       let kid = file.item(index, of: kids)
       defer { file.release(kid) }
-      if try visit(kid, depth: depth, in: file) { artifacts.append(index) }
+      try visit(kid, depth: depth, in: file)
     }
-    for index in artifacts.reversed() { file.removeItem(index, of: kids) }
   }
 
-  /// Visits one kid; true if it is the element of an artifact.
+  /// Visits one kid, if it is an element.
   private mutating func visit(
     _ kid: ObjectFile.Handle, depth: Int, in file: borrowing ObjectFile
-  ) throws(DrawingError) -> Bool {
-    guard file.isDictionary(kid) else { return false }
+  ) throws(DrawingError) {
+    guard file.isDictionary(kid) else { return }
     let kind = file.value("/S", of: kid)
     defer { file.release(kind) }
-    guard !file.isNull(kind) else { return false }
-    let found = file.name(kind)
+    guard let found = file.name(kind) else { return }
     guard next < record.count else {
       throw .structureMismatch("more elements than the \(record.count) recorded, next: \(found)")
     }
@@ -71,26 +57,11 @@ struct StructureWalk {
           + "found \(found) at depth \(depth)")
     }
     next += 1
-    guard element.tag != .artifact else {
-      removal.objects.insert(file.identifier(kid))
-      removal.contents += StructureWalk.contents(of: kid, in: file)
-      return true
-    }
     try dress(kid, as: element, in: file)
     try visitKids(of: kid, depth: depth + 1, in: file)
-    return false
   }
 
-  /// How many pieces of content an element has of its own.
-  private static func contents(of element: ObjectFile.Handle, in file: borrowing ObjectFile) -> Int
-  {
-    let kids = file.value("/K", of: element)
-    defer { file.release(kids) }
-    if file.isNull(kids) { return 0 }
-    return file.isArray(kids) ? file.count(kids) : 1
-  }
-
-  private func dress(
+  private mutating func dress(
     _ object: ObjectFile.Handle, as element: Element, in file: borrowing ObjectFile
   ) throws(DrawingError) {
     if let alternative = element.alternative {
@@ -99,14 +70,16 @@ struct StructureWalk {
     if let language = element.language {
       file.set("/Lang", of: object, to: file.string(language))
     }
-    if let attributes = attributes(of: element) {
-      file.set("/A", of: object, to: file.object(attributes))
+    if let source = source(of: element) {
+      let known = attributes[source] ?? file.object(source)
+      attributes[source] = known
+      file.set("/A", of: object, to: known, isKept: true)
     }
     if let contents = element.contents { try describeLinks(of: object, contents, in: file) }
   }
 
   /// The attribute dictionary of an element, as in a file.
-  private func attributes(of element: Element) -> String? {
+  private func source(of element: Element) -> String? {
     let span = element.columnSpan > 1 ? "/ColSpan \(element.columnSpan)" : ""
     switch element.tag {
     case .headerCell:

@@ -13,28 +13,31 @@ struct TileStrip {
   func rows(_ figures: [KeyFigure]) -> [Piece] {
     stride(from: 0, to: figures.count, by: 3).map { start in
       let row = figures[start..<min(start + 3, figures.count)]
-      let top = row.map { headHeight($0) }.max() ?? 0
-      let tiles = row.enumerated().map { index, figure in
-        (x: Double(index) * (TileStrip.width + Grid.gutter), piece: tile(figure, headHeight: top))
+      let heads = row.map(head)
+      // The tallest head of a row sets the comparisons level.
+      let top = heads.map(\.height).max() ?? 0
+      let tiles = zip(row, heads).enumerated().map { index, parts in
+        (
+          x: Double(index) * (TileStrip.width + Grid.gutter),
+          piece: tile(parts.0, head: parts.1, headHeight: top)
+        )
       }
       return Piece.beside(tiles).spaced(start == 0 ? 14 : 12)
     }
   }
 
   /// One tile: line, name, value with its history, note, comparisons.
-  private func tile(_ figure: KeyFigure, headHeight: Double) -> Piece {
+  private func tile(_ figure: KeyFigure, head: Piece, headHeight: Double) -> Piece {
     let rule = Piece.artifact([Typesetter.rule(width: TileStrip.width, y: 0, .ink, 0.8)])
     let comparisons = Piece.stacked(figure.comparisons.map(comparison))
     let top = 5.0
     let parts =
-      rule.instructions + head(figure).moved(x: 0, y: top).instructions
+      rule.instructions + head.moved(x: 0, y: top).instructions
       + comparisons.moved(x: 0, y: top + headHeight + 3).instructions
     return Piece(height: top + headHeight + 3 + comparisons.height, instructions: parts)
   }
 
-  /// Height of what stands above the comparisons; the tallest of a row sets them level.
-  private func headHeight(_ figure: KeyFigure) -> Double { head(figure).height }
-
+  /// What stands above the comparisons.
   private func head(_ figure: KeyFigure) -> Piece {
     let wording = setter.wording
     let name = wording.text(figure.name)

@@ -17,9 +17,8 @@ struct ChartBesideTable {
   /// Both in one piece; `nil` if the table is too long or too wide, or the chart needs the width.
   var piece: Piece? {
     guard chart.content.isNarrow, table.rows.count <= ChartBesideTable.mostRows,
-      table.columns.count <= 4, let columns = [2, 3].first(where: fits)
+      table.columns.count <= 4, let width
     else { return nil }
-    let width = Grid.span(columns)
     let setting = TableSetting(
       table, width: width, setter: blocks.setter, emphasis: blocks.emphasis, isTight: true)
     guard setting.parts.count == 1, let part = setting.parts.first else { return nil }
@@ -30,9 +29,10 @@ struct ChartBesideTable {
     return Piece.beside([(0, picture), (Grid.width - width, list)]).spaced(22)
   }
 
-  /// True if the table stands in so many columns without wrapping.
-  private func fits(_ columns: Int) -> Bool {
-    TableSetting.naturalWidth(of: table, setter: blocks.setter) <= Grid.span(columns)
+  /// Width of the columns in which the table stands without wrapping; `nil` if it needs too many.
+  private var width: Double? {
+    let natural = TableSetting.naturalWidth(of: table, setter: blocks.setter)
+    return [2, 3].map(Grid.span).first { natural <= $0 }
   }
 }
 

@@ -15,9 +15,9 @@ struct SectionHead {
 
   /// Pieces that stay with what follows them.
   var units: [Unit] {
-    let narrow = title(width: BlockSetter.textWidth)
     if !steps.isEmpty, headlineLines(width: BlockSetter.textWidth) <= 2 {
-      let left = Piece.stacked([narrow] + (text.map { [$0.spaced(8)] } ?? []))
+      let title = title(width: BlockSetter.textWidth)
+      let left = Piece.stacked([title] + (text.map { [$0.spaced(8)] } ?? []))
       let box = blocks.stepBox(steps, width: Grid.span(2)).moved(x: 0, y: 10)
       let both = Piece.beside([(0, left), (BlockSetter.textWidth + Grid.gutter, box)])
       return [.lead(both.spaced(SectionHead.spaceBefore))]

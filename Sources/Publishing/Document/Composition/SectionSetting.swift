@@ -13,51 +13,60 @@ struct SectionSetting {
   /// What stands here only in part, or not at all: the annex holds it complete.
   private(set) var moved: [AnnexPart] = []
 
-  private let blocks: BlockSetter
+  private let setter: BlockSetter
 
   /// A section set in every form that it may take, or only in those that leave nothing out.
   static func all(
-    _ section: Section, blocks: BlockSetter, onlyComplete: Bool = false
+    _ section: Section, blocks setter: BlockSetter, onlyComplete: Bool = false
   ) -> [SectionSetting] {
     let steps = SectionSteps(section.blocks)
     let actions = section.blocks.flatMap { block -> [NextStep] in
       if case .nextSteps(let steps) = block { steps } else { [] }
     }
-    let head = SectionHead(section: section, steps: actions, blocks: blocks).units
+    let head = SectionHead(section: section, steps: actions, blocks: setter).units
+    var blocks = SectionBlocks(section.blocks, setter: setter)
+    // Where no table stands beside its chart, both complete forms are the same.
+    let hasPairs = blocks.hasPairs
     return SectionForm.forms(steps: steps.steps.count, isFurther: section.isFurther)
-      .filter { !onlyComplete || $0.isComplete }
-      .map { SectionSetting(section, form: $0, head: head, steps: steps, blocks: blocks) }
+      .filter { (!onlyComplete || $0.isComplete) && (hasPairs || $0 != .airy) }
+      .map { SectionSetting(section, form: $0, head: head, steps: steps, blocks: &blocks) }
   }
 
   private init(
-    _ section: Section, form: SectionForm, head: [Unit], steps: SectionSteps, blocks: BlockSetter
+    _ section: Section, form: SectionForm, head: [Unit], steps: SectionSteps,
+    blocks: inout SectionBlocks
   ) {
-    self.blocks = blocks
+    setter = blocks.setter
     self.form = form
     units = [.structure(.open(Element(.section)))] + head
     if case .part(let count, _) = form {
       let shown = steps.places(first: count)
-      add(shown.map { section.blocks[$0] })
+      add(shown, of: &blocks)
       let left = section.blocks.indices.filter { !shown.contains($0) }
         .compactMap { AnnexPart(section.blocks[$0], of: section.name) }
-      if !left.isEmpty { units.append(.solid(blocks.annexLink(left))) }
+      if !left.isEmpty { units.append(.solid(setter.annexLink(left))) }
       moved += left
     } else {
-      add(section.blocks)
+      add(Array(section.blocks.indices), of: &blocks)
     }
     units.append(.structure(.close))
   }
 
-  private mutating func add(_ list: [Block]) {
-    var rest = list[...]
-    while let block = rest.popFirst() {
-      switch block {
+  /// Blocks by their places.
+  private mutating func add(_ places: [Int], of blocks: inout SectionBlocks) {
+    var rest = places[...]
+    while let place = rest.popFirst() {
+      switch blocks.list[place] {
       case .nextSteps: break
-      case .chart(let chart): add(chart, before: &rest)
+      case .chart(let chart):
+        // The table that follows a chart shows the same numbers.
+        let twin = rest.first.flatMap { blocks.table(at: $0) == nil ? nil : $0 }
+        rest = rest.dropFirst(twin == nil ? 0 : 1)
+        add(chart, at: place, twin: twin, of: &blocks)
       case .table(let table):
-        add(table, complete: form.completeRows, first: form.firstRows)
+        add(table, at: place, complete: form.completeRows, first: form.firstRows, of: &blocks)
       case .heading, .paragraph, .list, .keyFigures, .messages, .caveat, .glossary:
-        units += blocks.units(block)
+        units += blocks.block(at: place)
       }
     }
   }
@@ -74,34 +83,20 @@ struct SectionSetting {
     }
   }
 
-  /// A chart, with the table that may stand beside it.
-  private mutating func add(_ chart: Chart, before rest: inout ArraySlice<Block>) {
-    guard let twin = SectionSetting.table(popping: &rest) else {
-      units += blocks.chart(chart, below: leads)
+  /// A chart and the table with the same numbers, if it has one: side by side if both are small.
+  private mutating func add(
+    _ chart: Chart, at place: Int, twin: Int?, of blocks: inout SectionBlocks
+  ) {
+    if form.setsTablesBeside, let pair = blocks.pair(at: place) {
+      units.append(pair)
       return
     }
-    add(chart, twin: twin)
-  }
-
-  /// The table at the start of some blocks, which is taken off.
-  private static func table(popping rest: inout ArraySlice<Block>) -> Table? {
-    guard case .table(let table)? = rest.first else { return nil }
-    rest.removeFirst()
-    return table
-  }
-
-  /// A chart and the table with the same numbers: side by side if both are small.
-  private mutating func add(_ chart: Chart, twin table: Table) {
-    if form.setsTablesBeside,
-      let pair = ChartBesideTable(chart: chart, table: table, blocks: blocks).piece
-    {
-      units.append(.solid(pair))
-      return
-    }
-    units += blocks.chart(chart, below: leads)
+    units += blocks.chart(at: place, below: leads)
+    guard let twin, let table = blocks.table(at: twin) else { return }
     let first = form.firstRows(besides: chart.content)
     if form.isWhole {
-      add(table, complete: first == 0 ? 5 : form.completeRows, first: first)
+      let complete = first == 0 ? 5 : form.completeRows
+      add(table, at: twin, complete: complete, first: first, of: &blocks)
     } else {
       link(twin: table)
     }
@@ -109,21 +104,18 @@ struct SectionSetting {
 
   private mutating func link(twin table: Table) {
     moved.append(AnnexPart(table))
-    units.append(.solid(blocks.annexLink(twin: table)))
+    units.append(.solid(setter.annexLink(twin: table)))
   }
 
-  private mutating func add(_ table: Table, complete: Int, first: Int) {
+  private mutating func add(
+    _ table: Table, at place: Int, complete: Int, first: Int, of blocks: inout SectionBlocks
+  ) {
     guard table.rows.count > complete else {
-      units.append(.table(blocks.table(table)))
+      units += blocks.block(at: place)
       return
     }
     guard first > 0 else { return link(twin: table) }
     moved.append(AnnexPart(table))
-    var short = table
-    short.rows = Array(table.rows.prefix(first))
-    // A sum under some of the rows would be read as theirs; the line under the table tells it.
-    short.total = nil
-    let rest = Array(table.rows.dropFirst(first))
-    units.append(.table(blocks.table(short, further: Remainder(rest, of: table))))
+    units += blocks.table(at: place, first: first)
   }
 }

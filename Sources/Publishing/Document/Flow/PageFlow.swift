@@ -100,15 +100,14 @@ struct PageFlow {
       sheets[sheets.count - 1].noteGap(space)
     }
     mostSpace = piece.mostAfter
-    append(
-      isRuler ? [] : piece.instructions.map { $0.moved(by: Point(Grid.left, Grid.top + y)) })
+    append(piece.instructions, movedBy: Point(Grid.left, Grid.top + y))
     y += piece.height
   }
 
-  /// Adds instructions that place nothing, or are placed already.
-  mutating func append(_ instructions: [PageInstruction]) {
+  /// Adds instructions that place nothing, or are placed already but for that move.
+  mutating func append(_ instructions: [PageInstruction], movedBy offset: Point = Point(0, 0)) {
     guard !isRuler else { return }
-    sheets[sheets.count - 1].append(instructions)
+    sheets[sheets.count - 1].append(instructions, movedBy: offset)
   }
 
   private mutating func add(_ paragraph: Paragraph) {
@@ -117,19 +116,25 @@ struct PageFlow {
     flush()
     guard fitting(paragraph, left: count) < count else {
       return place(
-        setter.stack(paragraph.lines, paragraph.style).tagged(Element(.paragraph))
-          .spaced(paragraph.spaceBefore))
+        piece(paragraph, 0..<count, Element(.paragraph)).spaced(paragraph.spaceBefore))
     }
     append([.open(Element(.paragraph))])
     var start = 0
     while start < count {
       let end = start + fitting(paragraph, left: count - start)
-      let part = setter.stack(Array(paragraph.lines[start..<end]), paragraph.style)
-      place(part.tagged(Element(.span)).spaced(start == 0 ? paragraph.spaceBefore : 0))
+      place(
+        piece(paragraph, start..<end, Element(.span))
+          .spaced(start == 0 ? paragraph.spaceBefore : 0))
       if end < count { breakPage() }
       start = end
     }
     append([.close])
+  }
+
+  /// Lines of a paragraph as an element; only their height where only heights matter.
+  private func piece(_ paragraph: Paragraph, _ lines: Range<Int>, _ element: Element) -> Piece {
+    guard !isRuler else { return Piece(height: paragraph.height(lines.count)) }
+    return setter.stack(Array(paragraph.lines[lines]), paragraph.style).tagged(element)
   }
 
   /// How many of the next `left` lines stand on this page: all, or so that two stand on the next.

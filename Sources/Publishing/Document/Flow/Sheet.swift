@@ -20,9 +20,9 @@ struct Sheet {
     if height >= Sheet.leastGap { groups.append([]) }
   }
 
-  /// Adds instructions at their places.
-  mutating func append(_ instructions: [PageInstruction]) {
-    groups[groups.count - 1] += instructions
+  /// Adds instructions with what they place moved by `offset`.
+  mutating func append(_ instructions: [PageInstruction], movedBy offset: Point) {
+    groups[groups.count - 1].append(instructions, movedBy: offset)
   }
 
   /// Shares `room` points out between the pieces, so that the page ends where the others end.
@@ -33,9 +33,11 @@ struct Sheet {
 
   /// The page from top to bottom.
   var instructions: [PageInstruction] {
-    groups.enumerated().flatMap { index, group in
-      growth == 0 || index == 0
-        ? group : group.map { $0.moved(by: Point(0, growth * Double(index))) }
+    var instructions: [PageInstruction] = []
+    instructions.reserveCapacity(groups.reduce(0) { $0 + $1.count })
+    for (index, group) in groups.enumerated() {
+      instructions.append(group, movedBy: Point(0, growth * Double(index)))
     }
+    return instructions
   }
 }

@@ -35,16 +35,19 @@ struct Piece {
 
   /// The piece moved within its own frame; its height grows with a move down.
   func moved(x: Double, y: Double) -> Piece {
-    Piece(
-      height: height + y, spaceBefore: spaceBefore,
-      instructions: instructions.map { $0.moved(by: Point(x, y)) })
+    var piece = Piece(height: height + y, spaceBefore: spaceBefore)
+    piece.instructions.append(instructions, movedBy: Point(x, y))
+    return piece
   }
 
   /// The piece inside a structure element.
   func tagged(_ element: Element) -> Piece {
-    Piece(
-      height: height, spaceBefore: spaceBefore,
-      instructions: [.open(element)] + instructions + [.close])
+    var piece = Piece(height: height, spaceBefore: spaceBefore)
+    piece.instructions.reserveCapacity(instructions.count + 2)
+    piece.instructions.append(.open(element))
+    piece.instructions += instructions
+    piece.instructions.append(.close)
+    return piece
   }
 
   /// Marks in the place of the piece that assistive tools pass over.
@@ -56,24 +59,23 @@ struct Piece {
 
   /// Pieces one below the other, with the space that each wants above it but the first.
   static func stacked(_ pieces: [Piece]) -> Piece {
-    var height = 0.0
-    var instructions: [PageInstruction] = []
+    var stack = Piece(height: 0, spaceBefore: pieces.first?.spaceBefore ?? 0)
+    stack.instructions.reserveCapacity(pieces.reduce(0) { $0 + $1.instructions.count })
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { height += min(piece.spaceBefore, pieces[index - 1].mostAfter) }
-      instructions += piece.instructions.map { $0.moved(by: Point(0, height)) }
-      height += piece.height
+      if index > 0 { stack.height += min(piece.spaceBefore, pieces[index - 1].mostAfter) }
+      stack.instructions.append(piece.instructions, movedBy: Point(0, stack.height))
+      stack.height += piece.height
     }
-    return Piece(
-      height: height, spaceBefore: pieces.first?.spaceBefore ?? 0, instructions: instructions)
+    return stack
   }
 
   /// Pieces side by side at the given left edges; the tallest gives the height.
   static func beside(_ pieces: [(x: Double, piece: Piece)]) -> Piece {
-    Piece(
+    var row = Piece(
       height: pieces.map(\.piece.height).max() ?? 0,
-      spaceBefore: pieces.map(\.piece.spaceBefore).max() ?? 0,
-      instructions: pieces.flatMap { item in
-        item.piece.instructions.map { $0.moved(by: Point(item.x, 0)) }
-      })
+      spaceBefore: pieces.map(\.piece.spaceBefore).max() ?? 0)
+    row.instructions.reserveCapacity(pieces.reduce(0) { $0 + $1.piece.instructions.count })
+    for (x, piece) in pieces { row.instructions.append(piece.instructions, movedBy: Point(x, 0)) }
+    return row
   }
 }

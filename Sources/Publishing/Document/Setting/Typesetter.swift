@@ -16,15 +16,21 @@ struct Typesetter {
 
   /// The lines of a text in a column, however many.
   func allLines(_ text: String, _ style: TypeStyle, width: Double) -> [String] {
-    engine.lines(of: text, style: style.text, figures: style.figures, width: width)
+    broken(text, style, width: width).lines
+  }
+
+  private func broken(_ text: String, _ style: TypeStyle, width: Double) -> BrokenText {
+    engine.broken(text, style: style.text, figures: style.figures, width: width)
   }
 
   /// The lines of a text that stays on one page. Our own texts are far shorter than the limit; a
   /// name of thousands of signs from a file ends there with "…" and is complete in the data files.
   func lines(_ text: String, _ style: TypeStyle, width: Double) -> [String] {
-    let lines = allLines(text, style, width: width)
-    guard lines.count > Typesetter.mostLines else { return lines }
-    return lines.prefix(Typesetter.mostLines - 1) + ["…"]
+    Typesetter.shortened(allLines(text, style, width: width))
+  }
+
+  private static func shortened(_ lines: [String]) -> [String] {
+    lines.count > mostLines ? lines.prefix(mostLines - 1) + ["…"] : lines
   }
 
   /// Lines of a text that is never broken over pages: as headlines they fill most of a page.
@@ -33,20 +39,29 @@ struct Typesetter {
   /// The lines of a paragraph without a lonely word at its end: where the last line is short, the
   /// others give it a word, as long as the number of lines stays the same.
   func evenLines(_ text: String, _ style: TypeStyle, width: Double) -> [String] {
-    let lines = lines(text, style, width: width)
-    func lastIsLonely(_ lines: [String]) -> Bool {
+    let whole = broken(text, style, width: width)
+    var best = Typesetter.shortened(whole.lines)
+    var widest = whole.widest
+    func isLonely(_ lines: [String]) -> Bool {
       lines.count > 1 && lines.last.map { self.width($0, style) < width * 0.3 } ?? false
     }
-    guard lastIsLonely(lines) else { return lines }
-    var best = lines
+    guard isLonely(best) else { return best }
     for step in 1...16 {
-      let narrower = self.lines(text, style, width: width * (1 - 0.03 * Double(step)))
-      if narrower.count > lines.count { return best }
-      best = narrower
-      if !lastIsLonely(narrower) { return narrower }
+      let column = width * (1 - 0.03 * Double(step))
+      // Where the widest line still fits, nothing has changed.
+      guard column < widest + Typesetter.lineSlack else { continue }
+      let narrower = broken(text, style, width: column)
+      let lines = Typesetter.shortened(narrower.lines)
+      if lines.count > best.count { return best }
+      best = lines
+      widest = narrower.widest
+      if !isLonely(lines) { return lines }
     }
     return best
   }
+
+  /// Lines that fit by less than this are broken anew: widths are rounded in many places.
+  private static let lineSlack = 0.1
 
   /// One line of text with its upper left corner at the given place.
   func line(_ text: String, _ style: TypeStyle, x: Double, y: Double) -> PageInstruction {

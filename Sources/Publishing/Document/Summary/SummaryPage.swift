@@ -35,11 +35,20 @@ struct SummaryPage {
   /// Sets the blocks.
   let blocks: BlockSetter
 
+  /// What has been set already: the forms of the page share most of it.
+  private struct Known {
+    /// Blocks that are the same in every form, by their places.
+    var blocks: [Int: [Piece]] = [:]
+    /// The small map by its number of channels.
+    var thumbnails: [Int: Piece] = [:]
+  }
+
   /// The pieces from top to bottom in the fullest form that fits `height`, spread over it.
   func pieces(head: [Piece], height: Double) -> [Piece] {
     var pieces: [Piece] = []
+    var known = Known()
     for fullness in Fullness.all {
-      pieces = SummaryPage.spread(head + body(fullness), over: height)
+      pieces = SummaryPage.spread(head + body(fullness, &known), over: height)
       if SummaryPage.height(of: pieces) <= height + 0.01 { break }
     }
     return pieces
@@ -63,17 +72,18 @@ struct SummaryPage {
     section.blocks.firstIndex { if case .table = $0 { true } else { false } }
   }
 
-  private func body(_ fullness: Fullness) -> [Piece] {
+  private func body(_ fullness: Fullness, _ known: inout Known) -> [Piece] {
     var pieces: [Piece] = []
     for index in section.blocks.indices where isShown(index) {
-      let more: [Piece] =
-        switch section.blocks[index] {
-        case .messages(let messages): [self.messages(messages, fullness)]
-        case .table(let table): [self.table(table, fullness)]
-        case .paragraph(let phrase): [self.line(phrase)]
-        case .heading, .list, .keyFigures, .chart, .caveat, .nextSteps, .glossary:
-          SummaryPage.pieces(of: blocks.units(section.blocks[index]))
-        }
+      let more: [Piece]
+      switch section.blocks[index] {
+      case .messages(let messages): more = [self.messages(messages, fullness, &known)]
+      case .table(let table): more = [self.table(table, fullness)]
+      case .paragraph(let phrase): more = [self.line(phrase)]
+      case .heading, .list, .keyFigures, .chart, .caveat, .nextSteps, .glossary:
+        more = known.blocks[index] ?? SummaryPage.pieces(of: blocks.units(section.blocks[index]))
+        known.blocks[index] = more
+      }
       // A heading is one piece with what it heads, so that no white comes between them.
       if let last = pieces.last, last.mostAfter < .infinity, !more.isEmpty {
         pieces[pieces.count - 1] = Piece.stacked([last] + more)
@@ -112,7 +122,9 @@ struct SummaryPage {
   }
 
   /// The messages at the left, the map in small at the right.
-  private func messages(_ messages: [Message], _ fullness: Fullness) -> Piece {
+  private func messages(
+    _ messages: [Message], _ fullness: Fullness, _ known: inout Known
+  ) -> Piece {
     let setter = blocks.setter
     let title = setter.block(
       .heading(level: 2), setter.wording.text(Phrase("document.messages")), .title,
@@ -123,7 +135,7 @@ struct SummaryPage {
       ).spaced(index == 0 ? 4 : 8)
     }
     let left = Piece.stacked([title] + texts)
-    guard let thumbnail = thumbnail(besides: left.height) else { return left.spaced(16) }
+    guard let thumbnail = thumbnail(besides: left.height, &known) else { return left.spaced(16) }
     return Piece.beside([(0, left), (BlockSetter.textWidth + Grid.gutter, thumbnail)]).spaced(16)
   }
 
@@ -131,9 +143,10 @@ struct SummaryPage {
   private static let mapRows = 6...14
 
   /// The small map with as many channels as stand beside a text of that height.
-  private func thumbnail(besides height: Double) -> Piece? {
+  private func thumbnail(besides height: Double, _ known: inout Known) -> Piece? {
     for rows in SummaryPage.mapRows.reversed() {
-      guard let piece = thumbnail(rows: rows) else { return nil }
+      guard let piece = known.thumbnails[rows] ?? thumbnail(rows: rows) else { return nil }
+      known.thumbnails[rows] = piece
       if piece.height <= height + 8 || rows == SummaryPage.mapRows.lowerBound { return piece }
     }
     return nil

@@ -154,7 +154,9 @@ struct TableSetting {
     head: String, cells: [TableText], isNumeric: Bool, setter: Typesetter
   ) -> TableColumns.Need {
     func longestWord(_ text: String, _ style: TypeStyle) -> Double {
-      text.split(separator: " ").reduce(0) { max($0, setter.width(String($1), style)) }
+      text.utf8.split(separator: UInt8(ascii: " ")).reduce(0) { widest, word in
+        max(widest, setter.width(String(Substring(word)), style))
+      }
     }
     let headWord = longestWord(head, .tableHead)
     let headLine = setter.width(head, .tableHead)

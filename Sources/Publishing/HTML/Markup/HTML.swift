@@ -26,7 +26,9 @@ package struct HTML: Sendable, Equatable {
   package static func element(
     _ name: StaticString, _ attributes: [Attribute] = [], _ content: HTML = .empty
   ) -> HTML {
-    var markup = openTag(name, attributes)
+    var markup: [UInt8] = []
+    markup.reserveCapacity(content.bytes.count + 64)
+    appendTag(name, attributes, to: &markup)
     markup.append(contentsOf: content.bytes)
     markup.append(contentsOf: "</".utf8)
     markup.append(contentsOf: name.description.utf8)
@@ -43,7 +45,9 @@ package struct HTML: Sendable, Equatable {
 
   /// An element that has no content and no end tag, such as `link`.
   package static func void(_ name: StaticString, _ attributes: [Attribute] = []) -> HTML {
-    HTML(bytes: openTag(name, attributes))
+    var markup: [UInt8] = []
+    appendTag(name, attributes, to: &markup)
+    return HTML(bytes: markup)
   }
 
   /// Pieces one after the other.
@@ -69,17 +73,26 @@ package struct HTML: Sendable, Equatable {
 
   /// Attributes alone, for a tag that stands in a template: ` name="value"`.
   static func attributes(_ attributes: [Attribute]) -> HTML {
-    HTML(bytes: attributes.flatMap(written))
+    var markup: [UInt8] = []
+    for attribute in attributes { append(attribute, to: &markup) }
+    return HTML(bytes: markup)
   }
 
-  private static func openTag(_ name: StaticString, _ attributes: [Attribute]) -> [UInt8] {
-    Array("<".utf8) + Array(name.description.utf8) + attributes.flatMap(written)
-      + Array(">".utf8)
+  private static func appendTag(
+    _ name: StaticString, _ attributes: [Attribute], to markup: inout [UInt8]
+  ) {
+    markup.append(UInt8(ascii: "<"))
+    markup.append(contentsOf: name.description.utf8)
+    for attribute in attributes { append(attribute, to: &markup) }
+    markup.append(UInt8(ascii: ">"))
   }
 
-  private static func written(_ attribute: Attribute) -> [UInt8] {
-    let name = Array(" ".utf8) + Array(attribute.name.description.utf8)
-    guard let value = attribute.value else { return name }
-    return name + Array("=\"".utf8) + escaped(value.utf8) + Array("\"".utf8)
+  private static func append(_ attribute: Attribute, to markup: inout [UInt8]) {
+    markup.append(UInt8(ascii: " "))
+    markup.append(contentsOf: attribute.name.description.utf8)
+    guard let value = attribute.value else { return }
+    markup.append(contentsOf: "=\"".utf8)
+    markup.append(contentsOf: escaped(value.utf8))
+    markup.append(UInt8(ascii: "\""))
   }
 }

@@ -30,7 +30,10 @@ struct PageFrame: Sendable {
 
   /// The page whose values are given by `value`.
   func page(_ value: (Slot) -> HTML) -> [UInt8] {
-    pieces.flatMap { piece in piece.text + (piece.slot.map { Array(value($0).string.utf8) } ?? []) }
+    pieces.reduce(into: []) { page, piece in
+      page += piece.text
+      if let slot = piece.slot { page += value(slot).bytes }
+    }
   }
 
   /// The text between the `{{{name}}}` and their slots; any other tag is refused.
