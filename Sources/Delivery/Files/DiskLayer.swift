@@ -117,6 +117,12 @@ package struct DiskLayer: FileLayer {
     return count
   }
 
+  /// By `sync_file_range`, which some file systems do not have.
+  package func beginSync(_ descriptor: Int32) {
+    let begin: UInt32 = 2  // SYNC_FILE_RANGE_WRITE
+    _ = sync_file_range(descriptor, 0, 0, begin)
+  }
+
   /// By `fsync`.
   package func sync(_ descriptor: Int32) throws(FileError) {
     guard fsync(descriptor) == 0 else { throw DiskLayer.last }

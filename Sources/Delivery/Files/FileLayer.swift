@@ -14,6 +14,8 @@ package protocol FileLayer {
   func openNew(_ path: String) throws(FileError) -> Int32
   /// Writes bytes and says how many went out, which may be fewer.
   func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(FileError) -> Int
+  /// Asks the disk to begin with what was written, without waiting: a hint.
+  func beginSync(_ descriptor: Int32)
   /// Waits until the disk has what was written.
   func sync(_ descriptor: Int32) throws(FileError)
   /// Closes a descriptor, which is free afterwards in any case.
@@ -48,4 +50,9 @@ package protocol FileLayer {
   func shorten(_ path: String, to count: Int) throws(FileError)
   /// Bytes that may still be written where a folder lies.
   func freeBytes(at path: String) throws(FileError) -> Int
+}
+
+extension FileLayer {
+  /// Nothing: a disk may begin when it likes.
+  package func beginSync(_ descriptor: Int32) {}
 }

@@ -12,8 +12,8 @@ struct Postman<Layer: FileLayer> {
   let clock: any WallClock
   /// Only this group; `nil` = all.
   var group: String?
-  /// True: everybody again, under a new id.
-  var isResending = false
+  /// When everybody was to have it again: under an id of that moment, the same for each attempt.
+  var resentAt: Int?
 
   /// Delivers; a setback for each recipient who did not get a message.
   func deliver(_ history: MailHistory, ledger: inout Ledger<Layer>) async throws(Setback)
@@ -65,7 +65,7 @@ struct Postman<Layer: FileLayer> {
   }
 
   private func need(_ state: MailHistory.State?) -> Need? {
-    guard !isResending, let state else { return .message }
+    guard resentAt == nil, let state else { return .message }
     switch state.outcome {
     case .sent: return nil
     case .permanent: return group == nil ? nil : .message
@@ -111,7 +111,8 @@ struct Postman<Layer: FileLayer> {
     guard let message = trip.isLight ? light ?? full : full else {
       throw .failed(envelope.group, FileError(number: 2))
     }
-    let (bytes, id) = isResending ? renamed(message, id: envelope.id) : (message, envelope.id)
+    let (bytes, id) =
+      resentAt.map { renamed(message, id: envelope.id, at: $0) } ?? (message, envelope.id)
     var intent = fields(trip)
     intent.add("message_id", id)
     intent.add("bytes", bytes.count)
@@ -137,8 +138,8 @@ struct Postman<Layer: FileLayer> {
   }
 
   /// The message under an id that no receiver has seen, so that none drops it as a copy.
-  private func renamed(_ message: [UInt8], id: String) -> ([UInt8], String) {
-    let new = "s\(Instant.name(clock.now)).\(id)"
+  private func renamed(_ message: [UInt8], id: String, at moment: Int) -> ([UInt8], String) {
+    let new = "s\(Instant.name(moment)).\(id)"
     let (old, head) = (Array("Message-ID: <\(id)>".utf8), Array("Message-ID: <\(new)>".utf8))
     guard
       let start = message.indices.prefix(4096).first(where: { message[$0...].starts(with: old) })

@@ -133,7 +133,7 @@ package struct OutputFolder<Layer: FileLayer> {
       let marker = OutputMarker.bytes(entries: entries)
       try tree.write(marker, to: "\(buildPath)/\(OutputMarker.name)")
       for folder in folders { try tree.makeFolder("\(buildPath)/\(folder)") }
-      for file in files { try tree.write(file.content(), to: "\(buildPath)/\(file.path)") }
+      try tree.write(files, into: buildPath)
       for folder in folders.reversed() { try tree.syncFolder("\(buildPath)/\(folder)") }
       try tree.syncFolder(buildPath)
     }

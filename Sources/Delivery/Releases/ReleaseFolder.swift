@@ -159,7 +159,7 @@ package struct ReleaseFolder<Layer: FileLayer> {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     for inside in folders { try tree.makeFolder("\(folder)/\(inside)") }
-    for file in files { try tree.write(file.bytes, to: "\(folder)/\(file.path)") }
+    try tree.write(files.map(PendingFile.init), into: folder)
     if let previous {
       for entry in new.kept {
         try link("\(previous)/\(entry.path)", to: "\(folder)/\(entry.path)")

@@ -31,7 +31,7 @@ package struct Redelivery<Layer: FileLayer> {
       month: history.month, revision: history.revision, outbox: outbox, rules: services.mail,
       clock: services.clock)
     postman.group = group
-    postman.isResending = isResending
+    postman.resentAt = isResending ? services.clock.now : nil
     return try await postman.deliver(history.mail, ledger: &ledger)
   }
 }

@@ -35,12 +35,11 @@ struct SubprocessSpawnerTests {
     #expect(long.output.count == 4096 && long.output.suffix(5).elementsEqual("9999\n".utf8))
   }
 
-  @Test func `a program that takes too long is ended with its children`() async {
-    let began = time(nil)
-    let run = await Self.run(["/bin/sh", "-c", "sleep 300 & sleep 300"], limit: 1)
+  /// The program holds its output open for an hour: who waits for it or for its child is late.
+  @Test(.timeLimit(.minutes(10)))
+  func `a program that takes too long is ended with its children`() async {
+    let run = await Self.run(["/bin/sh", "-c", "sleep 3600 & sleep 3600"], limit: 1)
     #expect(run.end == .timedOut)
-    let seconds = time(nil) - began
-    #expect(seconds < 20)
   }
 
   @Test func `a caretaker leaves alone what is done`() async throws {
