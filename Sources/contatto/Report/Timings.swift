@@ -35,9 +35,20 @@ struct Timings {
     progress.show(stage)
   }
 
-  /// A line for each stage and one for the whole, in milliseconds.
+  /// A line for each stage, one for the whole and one for memory and processors, on average.
   var text: String {
-    (lines + [Timings.line("all stages", from: start, to: last)]).joined()
+    let all = Timings.line("all stages", from: start, to: last)
+    let (wall, busy) = (last.wall - start.wall, last.processor - start.processor)
+    let tenths = Int((10 * busy / max(wall, 0.001)).rounded())
+    return (lines + [all]).joined()
+      + "contatto: timing: \(Timings.peakMemory), \(tenths / 10).\(tenths % 10) processors\n"
+  }
+
+  /// The most memory this program has held at a time, in words.
+  static var peakMemory: String {
+    var use = rusage()
+    _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &use)
+    return "peak memory \(ByteSize(bytes: use.ru_maxrss * 1024).text)"
   }
 
   private static func line(_ stage: String, from: Moment, to: Moment) -> String {

@@ -5,7 +5,7 @@ import Testing
 
 /// Real programs, started as hooks and mail programs are.
 struct SubprocessSpawnerTests {
-  static func run(_ arguments: [String], input: String? = nil, limit: Int = 10) async -> ChildRun {
+  static func run(_ arguments: [String], input: String? = nil, limit: Int = 600) async -> ChildRun {
     await SubprocessSpawner().run(
       ChildCommand(
         arguments: arguments, environment: ["PATH": "/usr/bin:/bin", "ONLY": "this"],
@@ -49,7 +49,7 @@ struct SubprocessSpawnerTests {
     let end = await SubprocessSpawner().guarding(folder) { caretaker in
       #expect(caretaker != nil)
       var command = ChildCommand(
-        arguments: ["/bin/sh", "-c", "exit 3"], environment: [:], input: nil, limitSeconds: 10)
+        arguments: ["/bin/sh", "-c", "exit 3"], environment: [:], input: nil, limitSeconds: 600)
       command.caretaker = caretaker
       return await SubprocessSpawner().run(command).end
     }

@@ -45,8 +45,8 @@ struct MonthlyShop {
 
   /// Messages go to a server on this machine, without waiting between attempts.
   ///
-  /// Only where a server is meant to stay silent, the wait for it is short: a machine with much to do
-  /// takes its time.
+  /// Only where a server is meant to stay silent, the wait for it is short: a machine with much to
+  /// do takes its time.
   static func serverMail(
     port: Int, more: String = "security = \"none\"", seconds: Int = 30
   ) -> String {

@@ -65,7 +65,10 @@ struct LinkCommand: ParsableCommand {
       files: zip(files.entries, filled.readings).map { ($0.role, $1) }, result: result)
     times.progress.clear()
     Output.write(json ? LinkJSON.text(report) + [0x0A] : Array(LinkText.table(result).utf8))
-    if timings { Output.error(times.text + LinkCommand.memory(filled.store.bytes.spilled)) }
+    if timings {
+      let spilled = ByteSize(bytes: filled.store.bytes.spilled).text
+      Output.error(times.text + "contatto: timing: \(spilled) on the disk\n")
+    }
   }
 
   // MARK: - What is given
@@ -163,12 +166,5 @@ struct LinkCommand: ParsableCommand {
             sentence: "\(more) more rows could not be read and are not linked",
             hint: "contatto records \(entry.path) lists them")))
     }
-  }
-
-  private static func memory(_ spilled: Int) -> String {
-    var use = rusage()
-    _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &use)
-    return "contatto: timing: peak memory \(ByteSize(bytes: use.ru_maxrss * 1024).text), "
-      + "\(ByteSize(bytes: spilled).text) on the disk\n"
   }
 }
