@@ -201,7 +201,9 @@ package struct Material: Sendable {
   /// whose margin is known; `nil` where none is.
   package var marginShare: Double? {
     let year = sales.filter { $0.month > setting.month - 12 && $0.month <= setting.month }
-    let net = year.reduce(Int64(0)) { $0 + $1.soldWithMargin - $1.refundsOfSales }
+    let net = year.reduce(Int64(0)) {
+      $0 + $1.soldWithMargin - $1.refundsOfSales - $1.refundsUnmatched
+    }
     let margin = year.reduce(0.0) { $0 + Double($1.marginTenThousandths) / 10_000 }
     return net > 0 && margin > 0 ? margin / Double(net) : nil
   }

@@ -31,8 +31,9 @@ extension FactCollector {
       var receipts: [ReceiptFact] = []
       for group in first..<min(keys.count, first + FactCollector.receiptsOfPiece) {
         let rows = rows[starts[group]..<starts[group + 1]]
-        receipts.append(
-          own.receipt(rows, day: keys[group].day, store: keys[group].store, booking))
+        let receipt = own.receipt(
+          rows, day: keys[group].day, store: keys[group].store, booking)
+        if let receipt { receipts.append(receipt) }
       }
       return (receipts: receipts, problems: own.problems, excluded: own.excluded)
     }
@@ -97,9 +98,11 @@ extension FactCollector {
     return (rows, starts)
   }
 
+  /// A receipt; `nil` where none of its lines can be booked: what was bought is not known, and a
+  /// purchase of nothing would be counted.
   private mutating func receipt(
     _ rows: ArraySlice<Int>, day: Day, store: Int, _ booking: LineBooking
-  ) -> ReceiptFact {
+  ) -> ReceiptFact? {
     let first = records.receiptLines[rows[rows.startIndex]]
     var lines: [LineBooking.Line] = []
     var discount = Discount()
@@ -117,6 +120,7 @@ extension FactCollector {
     }
     let booked = booking.booked(lines, storeID: stores.stores[store].id)
     for place in booked.withoutRate { exclude(.vatMissing, place, day) }
+    guard lines.count > booked.withoutRate.count else { return nil }
     let faceValue = discount.net(of: discount.ofCodes, sold: booked.net)
     let costs = fulfilment(net: booked.net) + booked.couponLoss(faceValue: faceValue)
     return ReceiptFact(

@@ -15,6 +15,7 @@ extension FactCollector {
       guard let line = line(refund, day: day) else { continue }
       let booked = booking.booked([line], storeID: stores.stores[store].id)
       for place in booked.withoutRate { exclude(.vatMissing, place, day) }
+      guard booked.withoutRate.isEmpty else { continue }
       let sale = sales.sale(of: refund, store: store, day: day)
       if let sale {
         receipts[sale].refunded += booked.net

@@ -18,7 +18,9 @@ extension FactTable {
     for refund in refunds {
       let (row, place) = (row(refund.store), refund.day.month - first)
       table[row][place].refundsBooked += refund.net
-      if refund.receipt == nil { table[row][place].refundsUnmatched += refund.net }
+      guard refund.receipt == nil else { continue }
+      table[row][place].refundsUnmatched += refund.net
+      table[row][place].marginTenThousandths -= refund.margin ?? 0
     }
     return table
   }

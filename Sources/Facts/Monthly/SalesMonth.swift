@@ -24,7 +24,8 @@ package struct SalesMonth: Sendable {
   package var other: Int64 = 0
   /// Discounts as the till states them.
   package var discounts: Int64 = 0
-  /// Contribution margin after refunds of sales of the month, in ten-thousandths of a minor unit.
+  /// Contribution margin after refunds of sales of the month and those that name no known sale, in
+  /// ten-thousandths of a minor unit.
   package var marginTenThousandths: Int64 = 0
   /// Net sales of receipts whose margin is known.
   package var soldWithMargin: Int64 = 0
@@ -35,9 +36,9 @@ package struct SalesMonth: Sendable {
   package var origin: Int64 { sold - refundsOfSales - refundsUnmatched }
   /// What leads from the booking view to the origin view.
   package var bridge: Int64 { origin - booked }
-  /// Contribution margin in minor units; `nil` where no margin is known for any sale.
+  /// Contribution margin in minor units; `nil` where none is known.
   package var margin: Int64? {
-    guard soldWithMargin != 0 else { return nil }
+    guard soldWithMargin != 0 || marginTenThousandths != 0 else { return nil }
     return Apportionment.scaled(marginTenThousandths, by: 1, over: 10_000)
   }
 

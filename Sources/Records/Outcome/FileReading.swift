@@ -131,12 +131,9 @@ package struct FileReading: Sendable {
   /// The same as above with shapes, expectations and hints, for people.
   package var diagnostics: [Diagnostic] = []
 
-  /// Makes it the copy of another file: all its rows are told there, the bad ones too.
+  /// Makes it the copy of another file: its records are told there, and what is wrong with it.
   mutating func becomeCopy() {
-    rowsUsed = rowsRead
-    rowsReplaced = rowsRead
-    skipped = []
-    refused = []
+    rowsReplaced = rowsUsed
     diagnostics = []
   }
 

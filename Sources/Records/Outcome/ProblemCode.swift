@@ -38,6 +38,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case incompleteData = "incomplete-data"
   case zoneUnknown = "zone-unknown"
   case restIgnored = "rest-ignored"
+  case farDate = "far-date"
   // Over the whole folder (FORMATS §7).
   case headerVariant = "header-variant"
   case overlappingFiles = "overlapping-files"

@@ -17,5 +17,6 @@ SELECT
 FROM receipts
 UNION ALL
 SELECT
-  store, month, 0, 0, 0, 0, 0, net, 0, CASE WHEN is_matched = 0 THEN net ELSE 0 END, 0, 0, 0, 0
+  store, month, 0, 0, 0, 0, 0, net, 0, CASE WHEN is_matched = 0 THEN net ELSE 0 END, 0, 0,
+  CASE WHEN is_matched = 0 THEN -coalesce(margin, 0) ELSE 0 END, 0
 FROM refunds

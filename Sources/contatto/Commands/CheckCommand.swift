@@ -23,11 +23,17 @@ struct CheckCommand: ParsableCommand {
     Output.write(table.text)
     let overview = SourceOverview(loaded.configuration.sources, files: result.reading.files)
     Output.write(overview.text)
-    let found = result.reading.files.filter { $0.status == .read }.flatMap(\.diagnostics)
+    let read = result.reading.files.filter { $0.status == .read }
+    let found = read.flatMap(\.diagnostics) + result.reading.diagnostics.filter(isNews)
     Output.error(Messages.text(of: CheckCommand.gathered(found)))
-    let complaints = result.refusals + overview.missing(in: folder)
+    let unbooked = UnbookedLines(
+      loaded.configuration, result.reading.records, asOf: read.compactMap(\.lastDay).max())
+    let complaints = result.refusals + overview.missing(in: folder) + unbooked.complaints
     guard complaints.isEmpty else { throw Refusal(complaints) }
   }
+
+  /// What the refusals do not say anyway.
+  private func isNews(_ diagnostic: Diagnostic) -> Bool { diagnostic.code != .twoRevenueSources }
 
   /// How many files may share a finding before it is said once for all of them.
   private static let mostFiles = 3

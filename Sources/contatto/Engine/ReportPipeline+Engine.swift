@@ -12,7 +12,7 @@ extension ReportPipeline {
   static func report(
     _ request: Request, engine: EngineChoice, spawner: any Spawner, _ times: inout Timings
   ) async throws(Refusal) -> (report: Report, notes: [Complaint]) {
-    guard engine.isSpark else { return (report(request, &times), []) }
+    guard engine.isSpark else { return report(request, &times) }
     let facts = facts(request)
     times.end("facts")
     let bounds = EngineBounds(facts, month: request.period.month, request.configuration)
@@ -26,7 +26,7 @@ extension ReportPipeline {
     }
     guard differences.isEmpty else { throw refusal(differences) }
     times.end("comparison")
-    return (report, answer.notes)
+    return (report, notes(facts, request) + answer.notes)
   }
 
   private static func refusal(_ differences: [EngineRows.Difference]) -> Refusal {

@@ -61,6 +61,7 @@ extension Messages {
     case .incompleteData: "The file says that its data are incomplete"
     case .zoneUnknown: "The time zone is not known; the shop's own is used"
     case .restIgnored: "Rows after the table were left out"
+    case .farDate: "The date lies years away from the others of the file; is it mistyped?"
     case .headerVariant: "The header has changed since the profile was confirmed"
     case .overlappingFiles: "Another file has the same records; the later one counts"
     case .overlapUnsure: "A later file tells of the same days; both are counted"

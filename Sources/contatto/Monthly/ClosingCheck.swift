@@ -65,6 +65,11 @@ struct ClosingCheck {
     files.compactMap { reading.files[$0].lastDay }.max()
   }
 
+  /// True for a mistyped day, which says nothing about how far a file reaches.
+  private func isStray(_ day: Day, _ place: Place) -> Bool {
+    reading.files[place.file].lastDay.map { day > $0 } ?? false
+  }
+
   /// A period that a file states, such as the days of a visit count, ends with the month or later.
   private func statesEnd(_ files: Set<Int>, _ month: Month) -> Bool {
     let records = reading.records
@@ -79,7 +84,8 @@ struct ClosingCheck {
     _ source: Configuration.Source, _ files: Set<Int>, _ month: Month
   ) -> LateSource? {
     var last: [String: Day] = [:]
-    for line in reading.records.receiptLines where files.contains(line.place.file) {
+    for line in reading.records.receiptLines
+    where files.contains(line.place.file) && !isStray(line.at.day, line.place) {
       let store = self.store(reading.records.text(line.store))
       last[store] = max(last[store] ?? line.at.day, line.at.day)
     }
@@ -115,7 +121,8 @@ struct ClosingCheck {
   ) -> LateSource? {
     var reach: [String: Day] = [:]
     var months: [String: Set<Int>] = [:]
-    for spend in reading.records.spends where files.contains(spend.place.file) {
+    for spend in reading.records.spends
+    where files.contains(spend.place.file) && !isStray(spend.to, spend.place) {
       let channel = reading.records.text(spend.channel) ?? ""
       reach[channel] = max(reach[channel] ?? spend.to, spend.to)
       for index in spend.from.month.index...max(spend.from.month.index, spend.to.month.index) {

@@ -27,13 +27,21 @@ enum ReportPipeline {
     var earlier: [PublishedReport] = []
   }
 
-  /// The report as values, in no language yet.
-  static func report(_ request: Request, _ times: inout Timings) -> Report {
+  /// The report as values, in no language yet, and what the operator is told beside it.
+  static func report(
+    _ request: Request, _ times: inout Timings
+  ) -> (report: Report, notes: [Complaint]) {
     let facts = facts(request)
     times.end("facts")
     let report = MonthlyReport.report(facts: facts, setting: setting(request))
     times.end("analyses")
-    return report
+    return (report, notes(facts, request))
+  }
+
+  /// What is missing so that all lines of the month could be counted.
+  static func notes(_ facts: FactTable, _ request: Request) -> [Complaint] {
+    let isWhole = facts.excludedLines[request.period.month] == nil
+    return isWhole ? [] : UnbookedLines(facts).complaints
   }
 
   /// The verdicts of an earlier month with today's data, configuration and program.

@@ -59,6 +59,7 @@ import Testing
     let facts = shop.facts()
     #expect(facts.problems.map(\.reason) == [.refundUnmatched])
     #expect(facts.sales()[0].origin == 600)
+    #expect(facts.sales()[0].margin == 240)
   }
 
   @Test func `what was bought after the refund, on the same day, is not what came back`() {

@@ -23,6 +23,33 @@ import Testing
     #expect(folder.files.map(\.rowsReplaced) == [0, 1])
   }
 
+  @Test func `tills that both count from one are two tills`() throws {
+    func till(_ gross: [String]) -> String {
+      month(gross.enumerated().map { ("2026-09-29", "\($0 + 1)", $1) })
+    }
+    let files = [
+      "bonn.csv": till(["10.00", "20.00", "30.00"]),
+      "koeln.csv": till(["100.00", "200.00", "21.00", "5.00"]),
+      // The first till once more, a day later: it is told again.
+      "bonn-again.csv": till(["10.00", "20.00", "31.00"]) + "2026-09-30,1,7.00,Torino\n",
+    ]
+    let folder = try Reading.folder(files)
+    let gross = folder.records.receiptLines.compactMap(\.gross).sorted()
+    #expect(gross == [500, 700, 1000, 2000, 2100, 3100, 10_000, 20_000])
+    #expect(Set(folder.diagnostics.map(\.code)) == [.overlapUnsure, .overlappingFiles])
+    let doubts = folder.diagnostics.filter { $0.code == .overlapUnsure }
+    #expect(doubts.allSatisfy { $0.severity == .warning && $0.hint != nil })
+  }
+
+  @Test func `one key that stands for another amount is replaced and said`() throws {
+    let folder = try Reading.folder([
+      "a.csv": month([("2026-09-30", "2", "20.00")]),
+      "b.csv": month([("2026-09-30", "2", "95.00")]),
+    ])
+    #expect(folder.records.receiptLines.compactMap(\.gross) == [9500])
+    #expect(folder.diagnostics.map(\.severity) == [.warning])
+  }
+
   @Test func `rows inside one file are never taken for copies`() throws {
     let rows = month([("2026-09-29", "1", "10.00"), ("2026-09-29", "1", "10.00")])
     #expect(try Reading.folder(["a.csv": rows]).records.receiptLines.count == 2)

@@ -18,6 +18,7 @@ struct FileEmission<Sink: RecordSink> {
   private var key: [UInt8] = []
   private var firsts = SymbolTable()
   private var uniques = SymbolTable()
+  private var days = FileDays()
   /// What a row revealed that forbids reading the file at all.
   private(set) var problem: FileProblem?
   /// What became of the rows so far.
@@ -94,7 +95,7 @@ struct FileEmission<Sink: RecordSink> {
       sink.note(key[...], line: row.line)
     }
     for index in drafts.indices {
-      reading.note(drafts[index])
+      note(drafts[index], line: row.line)
       sink.add(drafts[index], Place(file: file.index, line: row.line))
     }
   }
@@ -144,8 +145,11 @@ struct FileEmission<Sink: RecordSink> {
       reading = refused
       return
     }
+    let (days, stray) = days.result(canStray: canStray)
+    (reading.firstDay, reading.lastDay) = (days?.lowerBound, days?.upperBound)
     reading.checks = found
     reading.warnings = warned
+    if let stray { reading.warnings.append(.init(reason: .farDate, line: stray)) }
     reading.warnings += (orders?.mismatches ?? []).map { .init(reason: .orderMismatch, line: $0) }
     if file.encoding.isGuessed { warn(.encodingGuessed) }
     if file.preamble?.isIncomplete == true { warn(.incompleteData) }
@@ -160,21 +164,24 @@ struct FileEmission<Sink: RecordSink> {
     reading.diagnostics += reading.warnings.map { file.diagnostic($0) }
   }
 
+  /// Notes when something happened.
+  private mutating func note(_ draft: borrowing Draft, line: Int) {
+    if let (stamp, _) = draft.stamp(.at) { days.note(stamp.day...stamp.day, line: line) }
+    if let period = draft.period { days.note(period, line: line) }
+  }
+
+  /// Sales, contacts, visits and costs follow each other; a birthday or a plan may lie far away.
+  private var canStray: Bool {
+    file.profile.blocks.allSatisfy { block in
+      switch block.kind {
+      case .receiptLine, .refund, .touch, .touchAggregate, .visitAggregate, .spend: true
+      default: false
+      }
+    }
+  }
+
   private mutating func warn(_ reason: ProblemCode) {
     reading.warnings.append(.init(reason: reason, line: nil))
-  }
-}
-
-extension FileReading {
-  /// Notes when something happened.
-  fileprivate mutating func note(_ draft: Draft) {
-    if let (stamp, _) = draft.stamp(.at) { note(stamp.day...stamp.day) }
-    if let days = draft.period { note(days) }
-  }
-
-  private mutating func note(_ days: ClosedRange<Day>) {
-    firstDay = min(firstDay ?? days.lowerBound, days.lowerBound)
-    lastDay = max(lastDay ?? days.upperBound, days.upperBound)
   }
 }
 

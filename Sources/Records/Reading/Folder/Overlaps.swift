@@ -60,47 +60,22 @@ struct Overlaps {
 
   // MARK: - By key
 
+  /// Replaces the rows whose key a later file has, unless most of the keys stand for something
+  /// else there: then both count, and the owner is asked.
   private mutating func replaceByKey(_ group: [Entry]) {
-    var keys = SymbolTable()
-    var owners: [Int] = []
-    var rows: [[(line: Int, key: Symbol)]] = []
-    for (rank, entry) in group.enumerated() {
-      rows.append(Overlaps.keys(entry, &keys))
-      while owners.count < keys.count { owners.append(rank) }
-      for row in rows[rank] { owners[Int(row.key.index)] = rank }
-    }
+    let meetings = KeyMeetings(group)
     for (rank, entry) in group.enumerated() where entry.answer != .add {
-      var lines: Set<Int> = []
-      var later: Set<Int> = []
-      for (line, key) in rows[rank] where owners[Int(key.index)] != rank {
-        lines.insert(line)
-        later.insert(owners[Int(key.index)])
+      meetings.forEachMeeting(of: rank) { meeting, later in
+        if meeting.isOfOthers, entry.answer != .replace {
+          ask(.overlapUnsure, .warning, meeting.lines, entry, group[later])
+          return false
+        }
+        let isDoubtful = meeting.isDoubtful && entry.answer != .replace
+        drop(
+          meeting.lines, of: entry, by: [group[later].reading.file],
+          isDoubtful ? .warning : .note)
+        return true
       }
-      drop(lines, of: entry, by: later.sorted().map { group[$0].reading.file })
-    }
-  }
-
-  /// The key of each row among those of the group. A row about several days has them in its key: a
-  /// report of August and one of September name the same campaigns.
-  private static func keys(_ entry: Entry, _ keys: inout SymbolTable) -> [(line: Int, key: Symbol)]
-  {
-    var periods: [Int: String] = [:]
-    for spend in entry.records.batch.spends where spend.from != spend.to {
-      periods[spend.place.line] = "\(spend.from)/\(spend.to)"
-    }
-    for visit in entry.records.batch.visits where visit.from != visit.to {
-      periods[visit.place.line] = "\(visit.from)/\(visit.to)"
-    }
-    let table = entry.records.keyTable
-    // Each key of the file is looked up once, however many rows have it.
-    var known = [Symbol](repeating: .absent, count: table.count)
-    return entry.records.keys.map { line, key in
-      if let period = periods.isEmpty ? nil : periods[line] {
-        return (line, keys.symbol(table.bytes(key) + [0x1F] + Array(period.utf8)))
-      }
-      let place = Int(key.index)
-      if known[place] == .absent { known[place] = keys.symbol(table.bytes(key)) }
-      return (line, known[place])
     }
   }
 
@@ -177,14 +152,17 @@ struct Overlaps {
         hint: Hint.overlap(entry.reading.file)))
   }
 
-  private mutating func drop(_ lines: Set<Int>, of entry: Entry, by files: [String]) {
+  private mutating func drop(
+    _ lines: Set<Int>, of entry: Entry, by files: [String], _ severity: Severity = .note
+  ) {
     let new = lines.subtracting(dropped[entry.file] ?? [])
     guard !new.isEmpty else { return }
     dropped[entry.file, default: []].formUnion(new)
     diagnostics.append(
       Diagnostic(
-        severity: .note, code: .overlappingFiles, file: entry.reading.file,
-        found: String(new.count), expected: files))
+        severity: severity, code: .overlappingFiles, file: entry.reading.file,
+        found: String(new.count), expected: files,
+        hint: severity == .note ? nil : Hint.overlap(entry.reading.file)))
   }
 }
 

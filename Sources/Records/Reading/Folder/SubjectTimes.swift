@@ -18,7 +18,7 @@ struct SubjectTimes: Sendable {
     case same
     /// This file tells something else of the same subject and time.
     case changed
-    /// This file tells of a part of its days only.
+    /// This file tells of a part of its days only, or in other pieces that come to something else.
     case partly
   }
 
@@ -109,8 +109,7 @@ struct SubjectTimes: Sendable {
     let range = row.seconds
     let meetsSpan = spans[known.spans].contains { $0.seconds.overlaps(range) }
     guard row.isSpan else {
-      // A day within a period of the later file: nothing to compare it with.
-      if meetsSpan { return .same }
+      if meetsSpan { return relation(known, to: (earlier, own), of: range) }
       if onlySpans { return .apart }
       return SubjectTimes.relation(points[known.points], earlier.points[own.points], range)
         ?? .apart
@@ -119,10 +118,61 @@ struct SubjectTimes: Sendable {
       return .apart
     }
     let same = SubjectTimes.relation(spans[known.spans], earlier.spans[own.spans], range)
-    if let same { return same }
+    return same ?? relation(known, to: (earlier, own), of: range)
+  }
+
+  /// How days that the later file tells in other pieces stand to it: the same where the pieces
+  /// together come to about the same, else told in part, because nobody can say which counts.
+  private func relation(
+    _ known: Extent, to own: (file: SubjectTimes, extent: Extent), of range: ClosedRange<Int>
+  ) -> Relation {
+    let longer = spans[known.spans].first {
+      $0.seconds.lowerBound <= range.lowerBound && range.upperBound <= $0.seconds.upperBound
+    }
+    if let longer {
+      let told = own.file.total(own.extent, within: longer.seconds)
+      let days = SubjectTimes.days(of: longer.seconds)
+      let share = Double(longer.value) * Double(told.days) / Double(days)
+      return SubjectTimes.isAbout(Double(told.value), share) ? .same : .partly
+    }
     // The last day may be the point of its midnight or the end of a period.
-    let isInside = known.low <= range.lowerBound && range.upperBound < known.high + 86_400
-    return isInside ? .same : .partly
+    guard known.low <= range.lowerBound, range.upperBound < known.high + 86_400 else {
+      return .partly
+    }
+    let (mine, told) = (own.file.total(own.extent, within: range), total(known, within: range))
+    return SubjectTimes.isAbout(Double(told.value), Double(mine.value)) ? .same : .partly
+  }
+
+  /// What is told of a subject within a range of seconds: the sum, and on how many days.
+  private func total(_ extent: Extent, within range: ClosedRange<Int>) -> (value: Int64, days: Int)
+  {
+    var value: Int64 = 0
+    var days = 0
+    var last: Int?
+    for telling in points[extent.points] where range.contains(telling.seconds.lowerBound) {
+      value += telling.value
+      let day = telling.seconds.lowerBound / 86_400
+      if day != last { days += 1 }
+      last = day
+    }
+    for telling in spans[extent.spans]
+    where range.lowerBound <= telling.seconds.lowerBound
+      && telling.seconds.upperBound <= range.upperBound
+    {
+      value += telling.value
+      days += SubjectTimes.days(of: telling.seconds)
+    }
+    return (value, days)
+  }
+
+  private static func days(of seconds: ClosedRange<Int>) -> Int {
+    (seconds.upperBound - seconds.lowerBound) / 86_400 + 1
+  }
+
+  /// True if two sums differ by at most a quarter of the larger one: days are not all alike, and
+  /// exports are corrected.
+  private static func isAbout(_ one: Double, _ other: Double) -> Bool {
+    abs(one - other) <= 0.25 * max(abs(one), abs(other))
   }
 
   /// Whether two files tell the same of one subject at exactly one time; `nil` if the later one

@@ -31,10 +31,16 @@ extension OpenFile {
     reading.diagnostics = [
       Diagnostic(
         severity: .error, code: problem.reason, file: input, line: problem.line,
-        column: problem.column, expected: problem.candidates, hint: hint(problem),
+        column: problem.column, expected: expected(problem), hint: hint(problem),
         detail: problem.detail)
     ]
     return reading
+  }
+
+  /// What would have been read: the forms of dates where none of them fits.
+  private func expected(_ problem: FileProblem) -> [String] {
+    guard problem.reason == .dateUnreadable else { return problem.candidates }
+    return Array(profile.time.dates.prefix(OpenFile.mostWords)).map(\.text)
   }
 
   /// The line of the project file that answers the question a file leaves open.
@@ -42,6 +48,7 @@ extension OpenFile {
     switch problem.reason {
     case .weakProfile: Hint.profile(profile.id, of: input)
     case .decimalAmbiguous, .decimalConflict: Hint.answer("decimal", ",", of: profile.id)
+    case .dateUnreadable: Hint.answer("date", "d MMM yyyy", of: profile.id)
     case .dateAmbiguous:
       Hint.answer("date", problem.candidates.first ?? "", of: profile.id)
     case .currencyUnknown:

@@ -50,7 +50,7 @@ import Testing
       let range = subject.seconds
       let meetsSpan = known.spans.keys.contains { $0.overlaps(range) }
       guard subject.isSpan else {
-        if meetsSpan { return .same }
+        if meetsSpan { return pieces(known, own, range) }
         guard let values = known.points[range.lowerBound] else { return .apart }
         return values.sorted() == own.points[range.lowerBound]?.sorted() ? .same : .changed
       }
@@ -58,8 +58,37 @@ import Testing
       if let values = known.spans[range] {
         return values.sorted() == own.spans[range]?.sorted() ? .same : .changed
       }
-      let isInside = known.low <= range.lowerBound && range.upperBound < known.high + 86_400
-      return isInside ? .same : .partly
+      return pieces(known, own, range)
+    }
+
+    /// The same days in other pieces: do they come to the same, give or take a quarter?
+    private func pieces(_ later: Told, _ own: Told, _ range: ClosedRange<Int>)
+      -> SubjectTimes.Relation
+    {
+      func about(_ one: Double, _ other: Double) -> SubjectTimes.Relation {
+        abs(one - other) * 4 <= max(one, other) ? .same : .partly
+      }
+      let longer = later.spans.keys.filter {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }
+      // The first by time, of equal times the smallest value.
+      let first = longer.min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      if let first, let value = later.spans[first]?.min() {
+        let (sum, days) = Plain.total(own, first)
+        return about(Double(sum), Double(value) * Double(days) / Double(Plain.days(first)))
+      }
+      let isInside = later.low <= range.lowerBound && range.upperBound < later.high + 86_400
+      guard isInside else { return .partly }
+      return about(Double(Plain.total(later, range).0), Double(Plain.total(own, range).0))
+    }
+
+    private static func days(_ range: ClosedRange<Int>) -> Int { range.count / 86_400 }
+
+    private static func total(_ told: Told, _ range: ClosedRange<Int>) -> (Int64, Int) {
+      let points = told.points.filter { range.contains($0.key) }
+      let spans = told.spans.filter { $0.key.clamped(to: range) == $0.key }
+      let values = points.values.joined().reduce(0, +) + spans.values.joined().reduce(0, +)
+      return (values, points.count + spans.reduce(0) { $0 + days($1.key) * $1.value.count })
     }
   }
 
