@@ -131,9 +131,12 @@ package struct FileReading: Sendable {
   /// The same as above with shapes, expectations and hints, for people.
   package var diagnostics: [Diagnostic] = []
 
-  /// Makes it the copy of another file: its records are told there, and what is wrong with it.
+  /// Makes it the copy of another file: all its rows are told there, the bad ones too.
   mutating func becomeCopy() {
-    rowsReplaced = rowsUsed
+    rowsUsed = rowsRead
+    rowsReplaced = rowsRead
+    skipped = []
+    refused = []
     diagnostics = []
   }
 

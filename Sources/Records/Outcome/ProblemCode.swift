@@ -42,6 +42,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   // Over the whole folder (FORMATS §7).
   case headerVariant = "header-variant"
   case overlappingFiles = "overlapping-files"
+  case overlapDiffers = "overlap-differs"
   case overlapUnsure = "overlap-unsure"
   case overlapPartly = "overlap-partly"
   case twoRevenueSources = "two-revenue-sources"

@@ -61,9 +61,11 @@ extension Messages {
     case .incompleteData: "The file says that its data are incomplete"
     case .zoneUnknown: "The time zone is not known; the shop's own is used"
     case .restIgnored: "Rows after the table were left out"
-    case .farDate: "The date lies years away from the others of the file; is it mistyped?"
+    case .farDate: "The date lies years away from the others of the file and may be mistyped"
     case .headerVariant: "The header has changed since the profile was confirmed"
     case .overlappingFiles: "Another file has the same records; the later one counts"
+    case .overlapDiffers:
+      "A later file has the same numbers with other amounts; only the later one counts"
     case .overlapUnsure: "A later file tells of the same days; both are counted"
     case .overlapPartly: "A later file tells of a part of these days; they are counted twice"
     case .twoRevenueSources: "Two sources report the sales of the same shop and day"

@@ -81,14 +81,28 @@ struct FolderInput {
     let first = reader.read(inputs)
     let bad = first.files.filter(isIntolerable)
     guard !bad.isEmpty else { return first }
-    let names = Set(bad.map(\.file))
+    let copies = copies(of: bad, files)
+    let names = Set((bad + copies).map(\.file))
     var second = reader.read(inputs.filter { !names.contains($0.name) })
-    for var file in bad {
+    for var file in bad + copies {
       file.status = .refused
       file.reason = file.refused.first?.reason
       second.files.append(file)
     }
     return second
+  }
+
+  /// The same files under other names: in the first reading what is wrong with them is told once.
+  private func copies(of bad: [FileReading], _ files: [DataFile]) -> [FileReading] {
+    let bytes = Dictionary(files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { one, _ in one })
+    let names = Set(bad.map(\.file))
+    return bad.flatMap { reading in
+      files.filter { !names.contains($0.name) && $0.bytes == bytes[reading.file] }.map { file in
+        var copy = reading
+        copy.file = file.name
+        return copy
+      }
+    }
   }
 
   private func isIntolerable(_ file: FileReading) -> Bool {

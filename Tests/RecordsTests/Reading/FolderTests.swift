@@ -47,7 +47,7 @@ import Testing
       "b.csv": month([("2026-09-30", "2", "95.00")]),
     ])
     #expect(folder.records.receiptLines.compactMap(\.gross) == [9500])
-    #expect(folder.diagnostics.map(\.severity) == [.warning])
+    #expect(folder.diagnostics.map(\.code) == [.overlapDiffers])
   }
 
   @Test func `rows inside one file are never taken for copies`() throws {

@@ -55,4 +55,15 @@ struct CheckCommandTests {
     let json = String(decoding: try #require(shop.output()["data/report.json"]), as: UTF8.self)
     #expect(json.contains("overlap-unsure"))
   }
+
+  @Test func `a copy of a file with too many bad rows is refused with it`() throws {
+    let shop = try SmallShop()
+    let text = "receipt_date,receipt_number,gross\n2026-10-01,1,10.00\n2026-10-02,2,ten\n"
+    for name in ["receipts-a.csv", "receipts-a (1).csv", "receipts-a (2).csv"] {
+      try shop.folder.write("exports/\(name)", text)
+    }
+    let check = try BuiltProgram.run(["check"], in: shop.folder.path)
+    #expect(check.errors.split(separator: "\n").count { $0.contains("1 of 2 rows") } == 3)
+    #expect(try shop.report().status == 65)
+  }
 }

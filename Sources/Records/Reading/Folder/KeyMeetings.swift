@@ -22,7 +22,7 @@ struct KeyMeetings {
 
   /// So many keys at least must differ before two files are taken for those of two tills; with
   /// fewer the later file corrects the earlier one (FORMATS §7.3).
-  private static let fewest = 3
+  private static let fewest = 2
   /// Amounts that differ by at most this part of the larger one may be the same, corrected.
   private static let tolerance: Int64 = 10
 

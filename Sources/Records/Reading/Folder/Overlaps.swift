@@ -70,10 +70,12 @@ struct Overlaps {
           ask(.overlapUnsure, .warning, meeting.lines, entry, group[later])
           return false
         }
-        let isDoubtful = meeting.isDoubtful && entry.answer != .replace
-        drop(
-          meeting.lines, of: entry, by: [group[later].reading.file],
-          isDoubtful ? .warning : .note)
+        if meeting.isDoubtful, entry.answer != .replace {
+          ask(.overlapDiffers, .warning, meeting.lines, entry, group[later])
+          dropped[entry.file, default: []].formUnion(meeting.lines)
+        } else {
+          drop(meeting.lines, of: entry, by: [group[later].reading.file])
+        }
         return true
       }
     }
@@ -152,17 +154,14 @@ struct Overlaps {
         hint: Hint.overlap(entry.reading.file)))
   }
 
-  private mutating func drop(
-    _ lines: Set<Int>, of entry: Entry, by files: [String], _ severity: Severity = .note
-  ) {
+  private mutating func drop(_ lines: Set<Int>, of entry: Entry, by files: [String]) {
     let new = lines.subtracting(dropped[entry.file] ?? [])
     guard !new.isEmpty else { return }
     dropped[entry.file, default: []].formUnion(new)
     diagnostics.append(
       Diagnostic(
-        severity: severity, code: .overlappingFiles, file: entry.reading.file,
-        found: String(new.count), expected: files,
-        hint: severity == .note ? nil : Hint.overlap(entry.reading.file)))
+        severity: .note, code: .overlappingFiles, file: entry.reading.file,
+        found: String(new.count), expected: files))
   }
 }
 
