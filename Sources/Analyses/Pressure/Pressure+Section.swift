@@ -62,7 +62,8 @@ extension Pressure {
       return Words.say(
         "\(prefix).pressure.above", ["share": .share(above, decimals: 1), "limit": limit])
     }
-    if let never = shares.never, never.value >= 0.05 {
+    // The chart is about the days of its window, not about the longer time without a contact.
+    if prefix != "chart", let never = shares.never, never.value >= 0.05 {
       return Words.say(
         "\(prefix).pressure.never",
         [

@@ -101,6 +101,13 @@ import Testing
     #expect(!numbers.points(Ratio(0.012), decimals: 1).contains(" "))
   }
 
+  @Test(arguments: [
+    (0.998, "99.8%"), (0.9949, "99%"), (1, "100%"), (0.002, "0.2%"), (0.006, "1%"), (0, "0%"),
+  ])
+  func `a part is never printed as all or nothing`(share: Double, text: String) {
+    #expect(NumberWording(language: .en).share(Ratio(share), decimals: 0) == text)
+  }
+
   @Test func `a share is scaled on its decimals`() {
     // 0.145 × 100 is 14.499999999999998 in binary.
     #expect(NumberWordingTests.numbers(.en).share(Ratio(0.145), decimals: 0) == "15%")

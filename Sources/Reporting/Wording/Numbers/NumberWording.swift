@@ -35,9 +35,14 @@ package struct NumberWording: Sendable {
     text(DecimalDigits(value), decimals: 0, isDifference: true)
   }
 
-  /// A share as a percentage: "12.3%".
+  /// A share as a percentage: "12.3%". A part is not rounded to nothing or all: 99.8% stays 99.8%
+  /// where whole percent are asked for.
   package func share(_ ratio: Ratio, decimals: Int) -> String {
-    text(percent(ratio), decimals: decimals, isDifference: false, affixes: percentAffixes)
+    let isPart = ratio.value > 0 && ratio.value < 1
+    let isHidden = isPart && (ratio.value < 0.005 || ratio.value >= 0.995)
+    return text(
+      percent(ratio), decimals: decimals == 0 && isHidden ? 1 : decimals, isDifference: false,
+      affixes: percentAffixes)
   }
 
   /// A signed relative change: "+12.3%".
