@@ -19,6 +19,8 @@ struct CustomerBook {
   private(set) var firstYearCustomers = 0
   /// True if it counts margin, false for net sales.
   private(set) var firstYearIsMargin = false
+  /// Share of the receipts that must name a customer for an end of recruitment.
+  private var namedReceipts = Thresholds.Cells.method.namedReceipts
 
   /// Customers with a purchase whose window is over, those with one that was followed by another in
   /// it, and those with one that was not; a customer may be both.
@@ -40,6 +42,7 @@ struct CustomerBook {
   /// The book of all receipts up to the knowledge date.
   init(_ material: Material) {
     let facts = material.facts
+    namedReceipts = material.setting.thresholds.cells.namedReceipts
     guard let first = facts.receipts.first?.day, let last = facts.receipts.last?.day else { return }
     months = (first.month.index...last.month.index).map {
       CustomerMonth(month: Month(index: $0))
@@ -65,18 +68,26 @@ struct CustomerBook {
 
   /// The last month in which anybody bought for the first time, if none did after it up to `month`
   /// although customers bought: recruitment has ended. One month without a new customer is chance
-  /// where few came before; `quiet` months are not, nor is one where ten were to be expected.
-  func recruitmentEnded(by month: Month, quiet: Int) -> Month? {
+  /// where few came before; `quietMonths` are not, nor is one where ten were to be expected. Where
+  /// many of the receipts after it name nobody, it is not known.
+  func recruitmentEnded(by month: Month) -> Month? {
     let known = months.filter { $0.month <= month }
     guard let last = known.lastIndex(where: { $0.starters > 0 }), last + 1 < known.count,
       known[known.count - 1].customers.contains(where: { $0 > 0 })
     else { return nil }
+    let after = known[(last + 1)...]
+    let named = after.reduce(0) { $0 + $1.receipts.reduce(0, +) }
+    let all = after.reduce(named) { $0 + $1.anonymous }
+    guard Double(named) >= namedReceipts * Double(all) else { return nil }
     let before = known[max(0, last - 2)...last]
     let silent = month - known[last].month
     let expected = before.reduce(0) { $0 + $1.starters } * silent / before.count
-    return silent >= quiet || expected >= CustomerBook.sureStarters ? known[last].month : nil
+    return silent >= CustomerBook.quietMonths || expected >= CustomerBook.sureStarters
+      ? known[last].month : nil
   }
 
+  /// Months without a first purchase after which recruitment counts as ended.
+  private static let quietMonths = 3
   /// First purchases expected, from which on their absence is no chance: e^−10.
   private static let sureStarters = 10
 

@@ -33,11 +33,11 @@ extension Customers {
     var rate: Interval
   }
 
-  /// Ended recruitment first, because a cohort that is not renewed falls by itself; then who
-  /// bought in the month.
+  /// Ended recruitment first, because a cohort that is not renewed shrinks; then who bought in the
+  /// month.
   private func headline(_ book: CustomerBook, _ material: Material) -> Phrase {
     let month = material.setting.month
-    if let ended = book.recruitmentEnded(by: month, quiet: Customers.quietMonths) {
+    if let ended = book.recruitmentEnded(by: month) {
       return Words.say("headline.customers.ended", ["month": .month(ended)])
     }
     let months = shown(book, material)

@@ -5,8 +5,6 @@ import Reporting
 
 /// New and returning customers, how soon they come back, and what a new one is worth in a year.
 package struct Customers: Analysis {
-  /// Months without a first purchase after which recruitment counts as ended.
-  static let quietMonths = 3
   /// Months in the table.
   static let shownMonths = 13
 

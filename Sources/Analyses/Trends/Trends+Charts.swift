@@ -84,15 +84,13 @@ extension Trends {
     return Words.say("\(prefix).plan.met", ["met": .count(met), "all": .count(lines.count)])
   }
 
-  /// What can be said of the direction: rise, fall, neither, or that nobody new came.
+  /// What can be said of the direction: rise, fall, neither, or a fall because nobody new came.
   func direction(_ material: Material) -> Phrase? {
-    let month = material.setting.month
-    let drift = Drift(material)
-    let ended = material.customerBook.recruitmentEnded(by: month, quiet: Customers.quietMonths)
-    if let ended, drift?.isRise != true {
+    guard let drift = Drift(material) else { return nil }
+    let ended = material.customerBook.recruitmentEnded(by: material.setting.month)
+    if let ended, drift.isRise == false {
       return Words.say("trend.recruitment", ["month": .month(ended)])
     }
-    guard let drift else { return nil }
     let bounds = drift.change
     let words: [String: Argument] = [
       "change": .shareChange(Ratio(bounds.estimate), decimals: 1),

@@ -113,11 +113,10 @@ package struct Trends: Analysis {
       weight: abs(change.share), subject: "net-sales")
   }
 
-  /// What stands behind a change: that nobody new came where that explains a fall.
+  /// What stands behind a change: that nobody new came where that explains a fall beyond chance.
   private func evidence(of change: Double, _ sales: SalesMonth, _ material: Material) -> Phrase {
-    let ended = material.customerBook.recruitmentEnded(
-      by: sales.month, quiet: Customers.quietMonths)
-    if let ended, change < 0 {
+    let ended = material.customerBook.recruitmentEnded(by: sales.month)
+    if let ended, change < 0, Drift(material)?.isRise == false {
       return Words.say("message.recruitment.evidence", ["month": .month(ended)])
     }
     return Words.say(

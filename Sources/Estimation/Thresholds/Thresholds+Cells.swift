@@ -19,10 +19,14 @@ extension Thresholds {
     package var answersPerDriver: Int
     /// Cells of fewer customers than this are suppressed.
     package var smallestGroup: Int
+    /// That first purchases have ended is told where this share of the receipts names a customer;
+    /// whoever pays without a name may be new.
+    package var namedReceipts: Double
 
     /// The limits of METHOD §4.5 and §5.
     package static let method = Cells(
       shrinkFrom: 3, rankCertainty: 0.8, starPrior: 10, topicPrior: 50, topicDeviations: 1.64,
-      topicTexts: 5, surveyAnswers: 30, answersPerDriver: 10, smallestGroup: 10)
+      topicTexts: 5, surveyAnswers: 30, answersPerDriver: 10, smallestGroup: 10,
+      namedReceipts: 0.9)
   }
 }

@@ -31,6 +31,27 @@ import Testing
     #expect(Self.headline(Self.cohort().report("2025-03-01")) != "headline.customers.ended")
   }
 
+  @Test(arguments: [(anonymous: 1, key: "ended"), (9, "returning")])
+  func `where many buy without a name nobody knows whether new ones come`(
+    anonymous: Int, key: String
+  ) {
+    var shop = Shop()
+    for person in 0..<30 {
+      for month in ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"] {
+        shop.line("p\(person)-\(month)", month + "-05") { line, _ in
+          line.gross = 12200
+          line.customer = Person(index: UInt32(person))
+        }
+      }
+    }
+    for number in 0..<anonymous {
+      for month in ["2025-04", "2025-05", "2025-06"] {
+        shop.line("n\(number)-\(month)", month + "-07") { line, _ in line.gross = 12200 }
+      }
+    }
+    #expect(Self.headline(shop.report("2025-06-01")) == "headline.customers.\(key)")
+  }
+
   @Test func `a first purchase is new only with a year of data before it`() {
     var shop = Self.cohort()
     for person in 100..<120 {

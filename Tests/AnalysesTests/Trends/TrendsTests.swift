@@ -43,6 +43,14 @@ import Testing
     #expect(!lead.contains("trend.involution"))
   }
 
+  @Test func `without new customers a fall is told only beyond chance`() throws {
+    let report = Self.shop(factor: 1, persons: true).report()
+    #expect(try Self.lead(report).contains("trend.no-drift"))
+    #expect(try !Self.lead(report).contains("trend.recruitment"))
+    #expect(
+      !ReportWalk(report).phrases.contains { $0.phrase.key == "message.recruitment.evidence" })
+  }
+
   @Test func `a partial month gives no direction`() throws {
     let shop = Self.shop(factor: 0.8)
     let month = Shop.day("2026-11-01").month
