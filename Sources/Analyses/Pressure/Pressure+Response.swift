@@ -134,10 +134,13 @@ extension Pressure {
     }
     guard cap > 0 else { return Words.say("pressure.cap.none\(basis)") }
     let limit = Argument.counted(cap, noun: "contacts")
-    guard let place = caps.caps.firstIndex(of: cap),
-      case .count(let contacts) = saved(place, caps, load, material),
+    // Caps that nobody exceeds are not in the table.
+    guard let place = caps.caps.firstIndex(of: cap) else {
+      return Words.say("pressure.cap.kept", ["cap": limit])
+    }
+    guard case .count(let contacts) = saved(place, caps, load, material),
       let sales = salesAbove(cap, caps, load, material)
-    else { return Words.say("pressure.cap.kept", ["cap": limit]) }
+    else { return Words.say("pressure.cap.hidden", ["cap": limit]) }
     func amount(_ units: Double) -> Argument {
       .money(Money(rounding: units, currency: material.currency))
     }

@@ -93,6 +93,36 @@ import Testing
     #expect(!counts.contains(.count(contacts.count { $0 > 4 })))
   }
 
+  /// A hundred customers whose second contact in thirty days goes along with less than the first;
+  /// in October `above` of them get two.
+  private static func capped(above: Int) -> Shop {
+    var shop = Shop()
+    shop.plan.channels = [Shop.channel("mail")]
+    for person in 0..<100 {
+      for window in 0..<6 {
+        let last = shop.asOf - 30 * window
+        let contacts = window == 0 ? (person < above ? 2 : 1) : (person + window) % 3
+        for number in 0..<contacts {
+          shop.touch(.sent, (last - 20 + number).description, channel: "mail", person: person)
+        }
+        shop.line("\(person)-\(window)", (last - 5).description) { line, _ in
+          line.net = [1000, 1900, 1500][contacts] + Int64(person + 7 * window)
+          line.customer = Person(index: UInt32(person))
+        }
+      }
+    }
+    return shop
+  }
+
+  @Test(arguments: [(0, "kept"), (5, "hidden"), (40, "found")])
+  func `that nobody got more than the cap is said only where it is known`(
+    above: Int, key: String
+  ) {
+    let keys = Self.keys(Self.capped(above: above).report())
+    let said = keys.filter { $0.hasPrefix("pressure.cap.") && $0 != "pressure.cap.recommended" }
+    #expect(said == ["pressure.cap.\(key)"])
+  }
+
   @Test(arguments: Language.allCases)
   func `every phrase about pressure is complete`(language: Language) {
     let wording = Wording(language: language)
