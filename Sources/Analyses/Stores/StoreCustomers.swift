@@ -23,6 +23,8 @@ struct StoreCustomers {
   struct Tally {
     var receipts = 0
     var sales: Int64 = 0
+    /// Receipts of which both kinds could be known: the source says so, or a year of data precedes.
+    var judged = 0
   }
 
   /// Shops (indices) with receipts.
@@ -32,8 +34,11 @@ struct StoreCustomers {
   /// The months of the receipts.
   let months: ClosedRange<Month>
   private let tallies: [[Tally]]
+  /// Cells of the receipts of every shop, by kind.
+  private let cells: [[Int]]
+  /// Cells of the judged receipts of returning customers by shop.
+  private let judgedCells: [Int]
   private let suppression: CellSuppression
-  private static let width = Kind.allCases.count + 1
 
   /// All receipts up to the reported month; `nil` if of none is known who bought.
   init?(_ material: Material) {
@@ -42,9 +47,14 @@ struct StoreCustomers {
     var tallies = [[Tally]](
       repeating: [Tally](repeating: Tally(), count: Kind.allCases.count),
       count: facts.stores.count)
+    let begin = facts.receipts.first?.day
     for (receipt, kind) in zip(facts.receipts, kinds) where !receipt.isVoid {
       tallies[receipt.store][kind.rawValue].receipts += 1
       tallies[receipt.store][kind.rawValue].sales += receipt.keptNet
+      let isLate = begin.map { receipt.day - $0 >= StoreCustomers.yearDays } ?? false
+      if kind != .unknown, isLate || receipt.customerType != nil {
+        tallies[receipt.store][kind.rawValue].judged += 1
+      }
     }
     guard let first = facts.months.first, let last = facts.months.last,
       kinds.contains(where: { $0 != .unknown })
@@ -56,22 +66,38 @@ struct StoreCustomers {
     allSales = tallies.reduce(0) { $0 + $1.reduce(0) { $0 + $1.sales } }
     self.tallies = tallies
     var system = CountSystem()
+    var (cells, judgedCells): ([[Int]], [Int]) = ([], [])
     for own in tallies {
-      let kinds = system.cells(own.map(\.receipts))
+      // That none can be told as new where none is judged, everybody knows.
+      let isJudged = own.contains { $0.judged > 0 }
+      let kinds = own.enumerated().map { kind, tally in
+        system.cell(tally.receipts, isPublic: kind == Kind.new.rawValue && !isJudged)
+      }
       // How many receipts a shop has stands on its page.
       system.sum(system.cell(own.reduce(0) { $0 + $1.receipts }, isPublic: true), kinds)
+      cells.append(kinds)
+      let returning = own[Kind.returning.rawValue]
+      judgedCells.append(
+        system.split(
+          returning.judged, of: returning.receipts, cell: kinds[Kind.returning.rawValue]
+        ).part)
     }
+    self.cells = cells
+    self.judgedCells = judgedCells
     suppression = system.suppression(minimum: material.setting.minimumGroup)
   }
 
-  /// Receipts of a shop (index) and kind, as far as they may be shown.
+  /// Receipts of a shop (index) and kind, as far as they may be shown; without a judged receipt it
+  /// is not known how many are of new customers.
   func receipts(store: Int, _ kind: Kind) -> Quantity {
-    suppression.shown(cell(store, kind))
+    isKnown(store, kind) ? suppression.shown(cells[store][kind.rawValue]) : .unknown
   }
 
-  /// Net sales of a shop and kind in minor units; `nil` where its receipts are hidden.
-  func sales(store: Int, _ kind: Kind) -> Int64? {
-    suppression.isHidden[cell(store, kind)] ? nil : tallies[store][kind.rawValue].sales
+  /// Net sales of a shop and kind, as far as its receipts may be shown.
+  func sales(store: Int, _ kind: Kind, _ material: Material) -> Quantity {
+    guard isKnown(store, kind) else { return .unknown }
+    return suppression.isHidden[cells[store][kind.rawValue]]
+      ? .withheld : .money(material.money(tallies[store][kind.rawValue].sales))
   }
 
   /// Share of a shop in the net sales of all.
@@ -79,19 +105,20 @@ struct StoreCustomers {
     Ratio(tallies[store].reduce(0) { $0 + $1.sales }, of: allSales)
   }
 
-  /// Share of returning among the receipts of which it is known, with its interval; `nil` where one
-  /// of them is hidden or none is known.
+  /// Share of returning among the judged receipts, with its interval; `nil` where a number behind
+  /// it is hidden or none is judged.
   func returning(store: Int) -> Interval? {
     let own = tallies[store]
-    let returning = own[Kind.returning.rawValue].receipts
-    let known = own[Kind.new.rawValue].receipts + returning
-    let isHidden = [Kind.new, .returning].contains { suppression.isHidden[cell(store, $0)] }
-    guard known > 0, !isHidden else { return nil }
-    return Jeffreys.interval(successes: returning, trials: known)
+    let returning = own[Kind.returning.rawValue].judged
+    let judged = own[Kind.new.rawValue].judged + returning
+    let behind = [cells[store][Kind.new.rawValue], judgedCells[store]]
+    guard judged > 0, !behind.contains(where: { suppression.isHidden[$0] }) else { return nil }
+    return Jeffreys.interval(successes: returning, trials: judged)
   }
 
-  private func cell(_ store: Int, _ kind: Kind) -> Int {
-    store * StoreCustomers.width + kind.rawValue
+  /// Whether receipts of a kind can be told at all: new ones only where any receipt is judged.
+  private func isKnown(_ store: Int, _ kind: Kind) -> Bool {
+    kind != .new || tallies[store].contains { $0.judged > 0 }
   }
 
   /// The kind of every receipt.

@@ -27,7 +27,8 @@ extension Stores {
             .quantity(customers.receipts(store: store, kind))
           } + [
             share.map { .estimate(.share(Ratio($0.estimate)), $0) } ?? .quantity(.unknown),
-            sales(customers, store, .new, material), sales(customers, store, .returning, material),
+            .quantity(customers.sales(store: store, .new, material)),
+            .quantity(customers.sales(store: store, .returning, material)),
             .quantity(customers.shareOfSales(store: store).map { .share($0) } ?? .unknown),
           ]
       },
@@ -35,13 +36,6 @@ extension Stores {
         Words.say("note.store-customers"),
         Words.say("note.suppressed", ["n": .count(material.setting.minimumGroup)]),
       ])
-  }
-
-  private func sales(
-    _ customers: StoreCustomers, _ store: Int, _ kind: StoreCustomers.Kind, _ material: Material
-  ) -> Cell {
-    customers.sales(store: store, kind).map { Words.money($0, material.currency) }
-      ?? .quantity(.withheld)
   }
 
   /// Receipts, net sales and share of returning by shop and kind of customer, over all months.
@@ -57,8 +51,7 @@ extension Stores {
             value: customers.receipts(store: store, kind)),
           Figure(
             measure: "kept-sales", scope: scope, month: nil,
-            value: customers.sales(store: store, kind).map { .money(material.money($0)) }
-              ?? .withheld),
+            value: customers.sales(store: store, kind, material)),
         ]
       } + [
         Figure(

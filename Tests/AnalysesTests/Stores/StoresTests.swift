@@ -67,6 +67,49 @@ import Testing
     #expect(small.low < small.estimate && small.estimate < small.high)
   }
 
+  /// Two shops of 40 customers who buy on the fifth of every month from `first` on; 20 more come in
+  /// the last month.
+  private static func customers(from first: String) -> Shop {
+    var shop = Shop()
+    shop.plan.stores = ["a", "b"].map {
+      Store(id: $0, name: $0, aliases: [], opened: nil, closed: nil, weekdays: [])
+    }
+    for index in Shop.day(first).month.index...shop.asOf.month.index {
+      let month = Month(index: index)
+      for person in 0..<(month == shop.asOf.month ? 120 : 80) {
+        shop.line("\(index)-\(person)", (month.first + 4).description) { line, symbols in
+          line.gross = 12200
+          line.store = symbols.symbol(person % 2 == 0 ? "a" : "b")
+          line.customer = Person(index: UInt32(person))
+        }
+      }
+    }
+    return shop
+  }
+
+  @Test func `new customers of the first year of data are not known, not zero`() throws {
+    let report = Self.customers(from: "2026-01-01").report()
+    func values(_ measure: String, _ kind: String? = nil) -> [Quantity] {
+      report.figures.filter { figure in
+        figure.measure == measure
+          && (kind == nil || figure.scope.contains(Dimension("customers", kind ?? "")))
+          && figure.scope.contains { $0.name == "store" }
+      }.map(\.value)
+    }
+    #expect(values("receipts", "new") == [.unknown, .unknown])
+    #expect(values("kept-sales", "new") == [.unknown, .unknown])
+    #expect(values("receipts", "returning") == [.count(360), .count(360)])
+    #expect(values("returning-share") == [.unknown, .unknown])
+  }
+
+  @Test func `the share of returning counts receipts that a year of data stands before`() throws {
+    // November 2024 to October 2026: from November 2025 on both kinds can be told.
+    let report = Self.customers(from: "2024-11-01").report()
+    let shares = report.figures.filter { $0.measure == "returning-share" }
+    let expected = Jeffreys.interval(successes: 40 * 12, trials: 40 * 12 + 20)
+    #expect(shares.map(\.interval) == [expected, expected])
+  }
+
   @Test func `one shop has nothing to be held against`() {
     #expect(!Self.chain([(30, 5000)]).report().sections.contains { $0.id == "stores" })
   }
