@@ -8,11 +8,13 @@ import Testing
 
 @Suite struct JourneysTests {
   /// Thirty customers: a flyer, then a mail, then a purchase of 100; ten more get a mail only.
-  private static func report() -> Report {
+  private static func report(withFlyer: Bool = true) -> Report {
     var shop = Shop()
     shop.plan.channels = [Shop.channel("flyer"), Shop.channel("mail")]
     for person in UInt8(0)..<40 {
-      if person < 30 { shop.touch(.sent, "2026-10-01", channel: "flyer", person: person) }
+      if withFlyer, person < 30 {
+        shop.touch(.sent, "2026-10-01", channel: "flyer", person: person)
+      }
       shop.touch(.sent, "2026-10-03", channel: "mail", person: person)
       shop.touch(.opened, "2026-10-04", channel: "mail", person: person)
       guard person < 30 else { continue }
@@ -43,6 +45,26 @@ import Testing
     #expect(JourneysTests.credit(report, "flyer", "first") == 300_000)
     #expect(JourneysTests.credit(report, "mail", "last") == 300_000)
     #expect(JourneysTests.credit(report, "mail", "linear") == 150_000)
+  }
+
+  @Test func `credit on which all rules agree is no range`() throws {
+    let page = try JourneysTests.report(withFlyer: false).page("journeys")
+    #expect(page.headline.key == "headline.journeys.same")
+    #expect(
+      page.blocks.contains { block in
+        if case .chart(let chart) = block { chart.title.key == "chart.credits.same" } else { false }
+      })
+    #expect(try JourneysTests.report().page("journeys").headline.key == "headline.journeys.range")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every phrase about journeys is complete`(language: Language) {
+    let wording = Wording(language: language)
+    for withFlyer in [true, false] {
+      for (place, phrase) in ReportWalk(Self.report(withFlyer: withFlyer)).phrases {
+        #expect(wording.flaws(in: phrase) == [], "\(place)")
+      }
+    }
   }
 
   @Test func `credit carries the grade of journeys and never a verdict`() {

@@ -41,11 +41,15 @@ extension Journeys {
           "low": .number(factor.low, decimals: 1), "high": .number(factor.high, decimals: 1),
         ])
     }
-    return widest(shown, "headline.journeys.range", material)
+    return widest(
+      shown, range: "headline.journeys.range", same: "headline.journeys.same", material)
   }
 
-  /// True by construction: the ends are the smallest and the largest credit of the row.
-  private func widest(_ shown: [Comparison], _ key: String, _ material: Material) -> Phrase {
+  /// True by construction: the ends are the smallest and the largest credit of the row; ends that
+  /// print the same are no range.
+  private func widest(
+    _ shown: [Comparison], range key: String, same: String, _ material: Material
+  ) -> Phrase {
     let item = shown.max { left, right in
       let (a, b) = (left.row.range, right.row.range)
       return a.high - a.low < b.high - b.low
@@ -54,16 +58,18 @@ extension Journeys {
     func amount(_ units: Double) -> Argument {
       .money(Money(rounding: units, currency: material.currency))
     }
+    let (name, range) = (Argument.phrase(item.name), item.row.range)
+    guard range.low.rounded() != range.high.rounded() else {
+      return Words.say(same, ["name": name, "amount": amount(range.estimate)])
+    }
     return Words.say(
       key,
-      [
-        "name": .phrase(item.name), "low": amount(item.row.range.low),
-        "high": amount(item.row.range.high),
-      ])
+      ["name": name, "low": amount(range.low), "high": amount(range.high)])
   }
 
   private func chart(_ shown: [Comparison], _ material: Material) -> Chart {
-    let title = widest(shown, "chart.credits.title", material)
+    let title = widest(
+      shown, range: "chart.credits.title", same: "chart.credits.same", material)
     let rows = shown.sorted { $0.row.removal.estimate > $1.row.removal.estimate }
     return Chart(
       id: "credits", title: title,
