@@ -211,6 +211,15 @@ package struct Material: Sendable {
   /// Returns of channels.
   var returns: [ChannelReturn] { ladder.returns }
 
+  /// Contacts of all channels in a month; `nil` where no source tells of any channel's.
+  package func contacts(in month: Month) -> Int64? {
+    guard let position = contacts.months.firstIndex(of: month) else { return nil }
+    let told = contacts.cells.map { $0[position] }.filter {
+      $0.state != .noData && $0.state != .spendWithoutContacts
+    }
+    return told.isEmpty ? nil : told.reduce(0) { $0 + $1.contacts }
+  }
+
   /// Cost of all channels accrued on a month; `nil` where no source gives any.
   package func cost(in month: Month) -> Int64? {
     guard let position = contacts.months.firstIndex(of: month) else { return nil }

@@ -52,7 +52,7 @@ extension Returns {
     let costs = cells.compactMap(\.cost)
     var total = [Cell](repeating: .text(.verbatim("")), count: columns)
     total[0] = .text(Words.say("value.total"))
-    total[2] = .quantity(.count(cells.reduce(0) { $0 + Int($1.contacts) }))
+    total[2] = Words.count(material.contacts(in: material.setting.month))
     total[3] =
       costs.isEmpty ? .quantity(.unknown) : Words.money(costs.reduce(0, +), material.currency)
     return total

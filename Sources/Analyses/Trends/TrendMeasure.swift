@@ -53,10 +53,7 @@ struct TrendMeasure {
     case .averageReceipt:
       month.receipts > 0 ? (Double(month.origin) / Double(month.receipts)).rounded() : nil
     case .refunds: Double(month.refundsBooked)
-    case .contacts:
-      material.contacts.months.firstIndex(of: month.month).map { position in
-        material.contacts.cells.reduce(0) { $0 + Double($1[position].contacts) }
-      }
+    case .contacts: material.contacts(in: month.month).map { Double($0) }
     }
   }
 

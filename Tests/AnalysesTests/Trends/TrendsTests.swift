@@ -83,6 +83,25 @@ import Testing
     #expect(try value("against_year_before") == .share(Ratio(0)))
   }
 
+  @Test func `contacts that no source tells are not known, not zero`() throws {
+    var shop = Self.shop(factor: 1)
+    shop.plan.channels = [Shop.channel("mail")]
+    shop.touch(.sent, "2026-09-05", channel: "mail", person: 1)
+    let report = shop.report()
+    let row = try #require(
+      try report.table("measures-of-month", on: "trend").rows.first { row in
+        if case .text(let phrase) = row[0] { phrase.key == "measure.contacts" } else { false }
+      })
+    let total = try #require(try report.table("channels-in-month", on: "channels").total)
+    func quantity(_ cell: Cell) -> Quantity? {
+      if case .quantity(let quantity) = cell { quantity } else { nil }
+    }
+    #expect(quantity(row[1]) == .unknown)
+    #expect(quantity(row[2]) == .count(1))
+    #expect(quantity(row[6]) == .unknown)
+    #expect(quantity(total[2]) == .unknown)
+  }
+
   @Test func `a plan is read in four languages and months off plan are counted`() throws {
     var shop = Self.shop(factor: 1)
     func plan(_ measure: String, _ iso: String, _ value: Int) {
