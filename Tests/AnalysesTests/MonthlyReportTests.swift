@@ -106,6 +106,25 @@ import Testing
     #expect(returns.allSatisfy { $0.verdict == .cut || $0.verdict == .cannotTell })
   }
 
+  @Test(arguments: Language.allCases)
+  func `page one names the channel of its reason and counts every verdict`(
+    _ language: Language
+  ) throws {
+    var shop = MonthlyReportTests.shop()
+    shop.batch.spends[0].amount = 5_000_000
+    let index = try MonthlyReportTests.report(shop).page("index")
+    let wording = Wording(language: language)
+    let reason = wording.text(Phrase("reason.never-pays"))
+    #expect(index.lead.map { wording.text($0) } == ["flyer: \(reason)."])
+    let told = index.blocks.compactMap { block in
+      if case .paragraph(let phrase) = block { wording.text(phrase) } else { nil }
+    }
+    let counts = try #require(told.first).split { !$0.isNumber }.compactMap { Int($0) }
+    let rows = try MonthlyReportTests.report(shop).table("decisions", on: "index").rows.count
+    // The last two digits are the false alarms.
+    #expect(counts.dropLast(2).reduce(0, +) == rows, "\(told)")
+  }
+
   @Test func `no published count speaks of fewer persons than the minimum`() {
     let report = MonthlyReportTests.report(MonthlyReportTests.shop())
     let persons = ["customers-by-contacts", "never-contacted", "customers-above-limit"]

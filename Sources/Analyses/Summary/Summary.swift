@@ -97,7 +97,11 @@ struct Summary {
     guard let first = decisions.first, first.verdict != .cannotTell else {
       return [Words.say("lead.summary.uncertain")]
     }
-    return [first.reason]
+    // A reason says nothing of its channel: in the table that stands beside it.
+    return [
+      Words.say(
+        "lead.summary.reason", ["name": .text(first.name), "reason": .phrase(first.reason)])
+    ]
   }
 
   private func table(_ decisions: [Decision], _ material: Material) -> Table {
@@ -126,14 +130,18 @@ struct Summary {
   private func confidence(_ decisions: [Decision]) -> Phrase {
     let sure = decisions.filter { $0.verdict != .cannotTell }
     let alarms = sure.compactMap(\.probability).reduce(0) { $0 + 1 - $1 }
+    let proven = [Grade.tested, .coded, .modelled]
     func count(_ grade: Grade) -> Argument {
       .count(sure.filter { $0.grade == grade }.count)
     }
+    // All others rest on an assumption, so that the numbers add up to the rows.
+    let assumed = sure.filter { decision in !proven.contains { $0 == decision.grade } }.count
     return Words.say(
       "text.confidence",
       [
         "tested": count(.tested), "coded": count(.coded), "modelled": count(.modelled),
-        "open": .count(decisions.count - sure.count), "alarms": .number(alarms, decimals: 1),
+        "assumed": .count(assumed), "open": .count(decisions.count - sure.count),
+        "alarms": .number(alarms, decimals: 1),
       ])
   }
 }
