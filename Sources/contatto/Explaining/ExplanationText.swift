@@ -19,7 +19,7 @@ struct ExplanationText {
     lines.append("  \(label("inputs")):")
     if explanation.inputs.isEmpty { lines.append("    " + label("no-rows")) }
     for input in explanation.inputs {
-      lines.append("    \(wording.text(input.name)): \(rows(input.records))")
+      lines.append("    \(wording.text(input.name)): \(records(input.records))")
       lines += input.files.map { "      " + file($0) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -40,7 +40,8 @@ struct ExplanationText {
     return "\(value) (\(label("interval")): \(wording.bounds(figure.value, interval)))"
   }
 
-  private func rows(_ count: Int) -> String { wording.counted(count, noun: "rows") }
+  /// Receipts, contacts and the like, as the input is named: one may stand in several rows.
+  private func records(_ count: Int) -> String { wording.counted(count, noun: "records") }
 
   private func file(_ rows: Explanation.FileRows) -> String {
     wording.text(
@@ -49,7 +50,7 @@ struct ExplanationText {
         [
           "file": .text(Messages.escaped(rows.file)), "first": .text(String(rows.lines.lowerBound)),
           "last": .text(String(rows.lines.upperBound)),
-          "rows": .counted(rows.records, noun: "rows"),
+          "records": .counted(rows.records, noun: "records"),
         ]))
   }
 }

@@ -11,7 +11,7 @@ struct ExplainCommandTests {
     #expect(run.status == 0 && run.errors == "", "\(run.errors)")
     #expect(run.output.contains("Net sales"))
     #expect(run.output.contains("50.00"))
-    #expect(run.output.contains("receipts.csv, lines 3–4: 2 rows"))
+    #expect(run.output.contains("receipts.csv, lines 3–4: 2 records"))
     let store = try BuiltProgram.run(
       ["explain", "net-sales", "--month", "2026-10", "--store", "rm"], in: shop.folder.path)
     #expect(store.status == 0, "\(store.errors)")
