@@ -47,7 +47,8 @@ struct ProbeText {
     if !reading.candidates.isEmpty {
       lines.append("# possible: \(reading.candidates.joined(separator: ", "))")
     }
-    lines += ["# shape (letters x, digits 9; the first line as it is):"]
+    let names = header == nil ? "no line is known to hold names" : "the header as it is"
+    lines += ["# shape (letters x, digits 9; \(names)):"]
     lines += sample.map { "#   \($0)" }
     if reading.profile == nil { lines += draft }
     return lines.joined(separator: "\n") + "\n\n"
@@ -72,7 +73,9 @@ struct ProbeText {
   private var faults: [String] {
     reading.diagnostics.filter { $0.severity == .error }.prefix(ProbeText.mostFaults).map { fault in
       let line = fault.line.map { "line \($0): " } ?? ""
-      let column = fault.column.map { "column \(Messages.escaped($0)): " } ?? ""
+      // Without a header a "column" is a value.
+      let name = header == nil ? nil : fault.column
+      let column = name.map { "column \(Messages.escaped($0)): " } ?? ""
       return line + column + Messages.escaped(Messages.sentence(fault), longest: 1000)
     }
   }
@@ -86,18 +89,38 @@ struct ProbeText {
 
   // MARK: - Sample
 
-  /// The first lines; behind the first one only their shape.
+  /// The first lines; of all but the header only their shape.
   private var sample: [String] {
+    let header = self.header?.number
+    return firstLines.prefix(1 + ProbeText.sampleRows).map { line in
+      let shown = line.number == header ? line.bytes : line.bytes.map(ProbeText.shape)
+      return Messages.escaped(String(decoding: shown, as: UTF8.self), longest: 400)
+    }
+  }
+
+  /// A line of the file that is not empty, and its number.
+  private typealias Line = (number: Int, bytes: [UInt8])
+
+  private var firstLines: [Line] {
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let head = bytes.prefix(ProbeText.sampleBytes)
     // Two-byte encodings: the sample shows the low bytes, which hold the marks between cells.
     let plain = isWide ? Array(head.dropFirst(2).filter { $0 != 0 }) : Array(head)
-    let lines = plain.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
-    return lines.prefix(1 + ProbeText.sampleRows).enumerated().map { index, line in
-      let shown = index == 0 ? Array(line) : line.map(ProbeText.shape)
-      return Messages.escaped(
-        String(decoding: shown.filter { $0 != 0x0D }, as: UTF8.self), longest: 400)
+    let end: UInt8 = plain.contains(0x0A) ? 0x0A : 0x0D
+    return plain.split(separator: end, omittingEmptySubsequences: false).enumerated().map {
+      ($0.offset + 1, $0.element.filter { $0 != 0x0D })
+    }.filter { !$0.bytes.isEmpty }
+  }
+
+  /// The line with the names of the columns: that in which a profile found them, else the first one
+  /// if it looks like names; `nil` if none is known to hold them.
+  private var header: Line? {
+    let lines = firstLines
+    guard reading.profile == nil else {
+      return lines.first { $0.number == reading.dialect?.headerLine }
     }
+    let rows = lines.dropFirst().prefix(ProbeText.sampleRows).map { cells($0.bytes) }
+    return lines.first.flatMap { HeaderGuess.isHeader(cells($0.bytes), above: rows) ? $0 : nil }
   }
 
   private static func shape(_ byte: UInt8) -> UInt8 {
@@ -112,23 +135,32 @@ struct ProbeText {
 
   /// A profile to begin with; its logical names are to be chosen by hand.
   private var draft: [String] {
-    let names = headerCells
-    guard !names.isEmpty else { return [] }
+    guard let header else {
+      return ["# a draft profile needs a first line with the names of the columns"]
+    }
     return [
       "", "schema = 1", "id = \"vendor.report\"", "vendor = \"\"", "report = \"\"",
       "evidence = \"A\"", "", "[match]", "require = []", "", "[columns]",
-    ] + names.enumerated().map { "column\($0 + 1) = [\"\(ProbeText.quoted($1))\"]" }
+    ]
+      + headerCells(header.bytes).enumerated().map {
+        "column\($0 + 1) = [\"\(ProbeText.quoted($1))\"]"
+      }
   }
 
-  /// The cells of the first line, cut at the mark that stands in it most often.
-  private var headerCells: [String] {
-    if !reading.header.isEmpty { return reading.header }
-    guard let line = sample.first else { return [] }
+  /// The cells of a header, safe to print.
+  private func headerCells(_ line: [UInt8]) -> [String] {
+    cells(line).filter { !$0.isEmpty }.map {
+      Messages.escaped(String(decoding: $0, as: UTF8.self), longest: 400)
+    }
+  }
+
+  /// The cells of a line, cut at the mark that stands in the first line most often.
+  private func cells(_ line: [UInt8]) -> [[UInt8]] {
     let marks: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
-    let counts = marks.map { mark in (mark, line.utf8.count { $0 == mark }) }
-    guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return [] }
-    return line.utf8.split(separator: best.0).map { cell in
-      String(decoding: cell.filter { $0 != 0x22 }, as: UTF8.self)
+    let counts = marks.map { mark in (mark, (firstLines.first?.bytes ?? []).count { $0 == mark }) }
+    guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return [line] }
+    return line.split(separator: best.0, omittingEmptySubsequences: false).map { cell in
+      cell.filter { $0 != 0x22 }
     }
   }
 

@@ -130,6 +130,24 @@ struct OtherCommandTests {
   }
 
   @Test(arguments: [
+    "anna.rossi@example.com;+39 333 1234567;12,50\nbob@example.com;+39 333 7654321;8,00\n",
+    "Anna Rossi;Torino\nBruno Bianchi;Milano\n", "Anna Rossi;Torino\n",
+    "Anna Rossi;Via Po 12;8,00\nBruno Bianchi;Via Roma 3;12,50\n",
+    "[{\"who\": \"Anna Rossi\", \"sum\": 3},\n{\"who\": \"Bruno Bianchi\", \"sum\": 4}]\n",
+  ])
+  func `a probe of a file without a header shows no value either`(text: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("strange.csv", text)
+    let run = try BuiltProgram.run(["probe", "strange.csv"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let said = (run.output + run.errors).lowercased()
+    for value in ["anna", "bruno", "bob@", "torino", "via po", "333", "12,50"] {
+      #expect(!said.contains(value), "\(run.output)")
+    }
+    #expect(!run.output.contains("column1"))
+  }
+
+  @Test(arguments: [
     (["--scenario", "aurora", "--stores", "3"], "--stores is for --scenario wide alone"),
     (["--scenario", "wide", "--stores", "0"], "--stores is a number from 1 to 1000"),
     (["--scenario", "wide", "--channels", "201"], "--channels is a number from 1 to 200"),
