@@ -38,10 +38,13 @@ struct EmbeddedTests {
       }
       let known = Set(
         profile.lines.flatMap { $0.split { " =[],\"".contains($0) }.map(String.init) })
+      let columns = profile.lines.drop { $0 != "[columns]" }.dropFirst()
+        .prefix { !$0.hasPrefix("[") }.count { $0.contains("=") }
       for language in ["en", "it", "de", "pl"] {
         let row = TableHeaders.row(of: name, language: language) ?? ""
         let cells = row.split { ",;".contains($0) }.map(String.init)
         #expect(cells.count > 1, "\(name) \(language)")
+        #expect(cells.count == columns, "\(name) \(language): a column is missing")
         #expect(cells.allSatisfy { known.contains($0) }, "\(name) \(language): \(row)")
       }
     }
