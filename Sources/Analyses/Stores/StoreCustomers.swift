@@ -25,6 +25,8 @@ struct StoreCustomers {
     var sales: Int64 = 0
     /// Receipts of which both kinds could be known: the source says so, or a year of data precedes.
     var judged = 0
+    /// Receipts that name a customer, or whose source says of which kind.
+    var named = 0
   }
 
   /// Shops (indices) with receipts.
@@ -52,9 +54,9 @@ struct StoreCustomers {
       tallies[receipt.store][kind.rawValue].receipts += 1
       tallies[receipt.store][kind.rawValue].sales += receipt.keptNet
       let isLate = begin.map { receipt.day - $0 >= StoreCustomers.yearDays } ?? false
-      if kind != .unknown, isLate || receipt.customerType != nil {
-        tallies[receipt.store][kind.rawValue].judged += 1
-      }
+      let isTold = receipt.customerType != nil
+      if kind != .unknown, isLate || isTold { tallies[receipt.store][kind.rawValue].judged += 1 }
+      if isTold || receipt.customer != nil { tallies[receipt.store][kind.rawValue].named += 1 }
     }
     guard let first = facts.months.first, let last = facts.months.last,
       kinds.contains(where: { $0 != .unknown })
@@ -87,8 +89,8 @@ struct StoreCustomers {
     suppression = system.suppression(minimum: material.setting.minimumGroup)
   }
 
-  /// Receipts of a shop (index) and kind, as far as they may be shown; without a judged receipt it
-  /// is not known how many are of new customers.
+  /// Receipts of a shop (index) and kind, as far as they may be shown; not known where none can be
+  /// told.
   func receipts(store: Int, _ kind: Kind) -> Quantity {
     isKnown(store, kind) ? suppression.shown(cells[store][kind.rawValue]) : .unknown
   }
@@ -116,9 +118,14 @@ struct StoreCustomers {
     return Jeffreys.interval(successes: returning, trials: judged)
   }
 
-  /// Whether receipts of a kind can be told at all: new ones only where any receipt is judged.
+  /// Whether receipts of a kind can be told at all: new ones only where any receipt is judged,
+  /// returning ones where any says who bought.
   private func isKnown(_ store: Int, _ kind: Kind) -> Bool {
-    kind != .new || tallies[store].contains { $0.judged > 0 }
+    switch kind {
+    case .new: tallies[store].contains { $0.judged > 0 }
+    case .returning: tallies[store].contains { $0.named > 0 }
+    case .unknown: true
+    }
   }
 
   /// The kind of every receipt.

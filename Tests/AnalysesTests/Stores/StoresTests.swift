@@ -102,6 +102,19 @@ import Testing
     #expect(values("returning-share") == [.unknown, .unknown])
   }
 
+  @Test func `where nobody says who bought, returning customers are not known, not zero`() throws {
+    var shop = Self.customers(from: "2026-01-01")
+    let b = shop.batch.symbols.symbol("b")
+    for index in shop.batch.receiptLines.indices where shop.batch.receiptLines[index].store == b {
+      shop.batch.receiptLines[index].customer = nil
+    }
+    let returning = shop.report().figures.filter {
+      $0.scope.contains(Dimension("customers", "returning"))
+    }
+    #expect(returning.count { $0.value == .unknown } == 2)
+    #expect(returning.contains { $0.measure == "receipts" && $0.value == .count(360) })
+  }
+
   @Test func `the share of returning counts receipts that a year of data stands before`() throws {
     // November 2024 to October 2026: from November 2025 on both kinds can be told.
     let report = Self.customers(from: "2024-11-01").report()
