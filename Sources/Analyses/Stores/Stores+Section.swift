@@ -5,7 +5,7 @@ import Reporting
 
 extension Stores {
   /// Months below the year before from which a shop makes the headline.
-  private static let longFall = 3
+  static let longFall = 3
   /// Panels of the small multiples, at most; the table has every shop.
   private static let shownPanels = 12
 
@@ -34,12 +34,20 @@ extension Stores {
       ], blocks: blocks)
   }
 
+  /// Months in a row that are told of one of so many stores: at least three, and so many that by
+  /// chance, when each month may as well lie above the year before, half a store has such a run.
+  static func longFall(of stores: Int) -> Int {
+    var months = longFall
+    while stores > 1 << (months - 1) { months += 1 }
+    return months
+  }
+
   private func headline(_ standings: StoreStandings, _ material: Material) -> Phrase {
     let falling = standings.stores.enumerated().max {
       let (left, right) = ($0.element.monthsBelow, $1.element.monthsBelow)
       return left != right ? left < right : $0.offset > $1.offset
     }?.element
-    if let falling, falling.monthsBelow >= Stores.longFall {
+    if let falling, falling.monthsBelow >= Stores.longFall(of: standings.stores.count) {
       let hasMargin = falling.sales.margin != nil
       return Words.say(
         hasMargin ? "headline.stores.margin" : "headline.stores.sales",

@@ -1,10 +1,11 @@
-import Analyses
 import Estimation
 import Facts
 import Measures
 import Records
 import Reporting
 import Testing
+
+@testable import Analyses
 
 @Suite struct StoresTests {
   /// A chain in October 2026: `receipts` a shop, each worth about the shop's amount in cents.
@@ -33,6 +34,12 @@ import Testing
       report.figures.first {
         $0.measure == "average-receipt" && $0.scope == [Dimension("store", store)]
       })
+  }
+
+  @Test(arguments: [(1, 3), (4, 3), (7, 4), (40, 7), (109, 8)])
+  func `of many shops only a longer run below the year before is news`(stores: Int, months: Int) {
+    // A run of so many months comes to at most half a shop by chance.
+    #expect(Stores.longFall(of: stores) == months)
   }
 
   @Test func `the shops add up to the company to the cent`() throws {

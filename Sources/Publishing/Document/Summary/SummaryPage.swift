@@ -6,7 +6,8 @@ import Reporting
 /// Page one: the month on one sheet, composed from the blocks of the first section (REPORT §3.1).
 ///
 /// If it is too full, the table is set in the type of all tables and keeps three rows, then the
-/// messages lose their evidence; what still does not fit goes on to page two.
+/// messages lose their evidence and the table more rows; what still does not fit goes on to page
+/// two.
 struct SummaryPage {
   /// How much of it is shown.
   struct Fullness {
@@ -25,6 +26,9 @@ struct SummaryPage {
       Fullness(rows: 3, hasEvidence: true, emphasis: .decisions),
       Fullness(rows: 3, hasEvidence: true, emphasis: .smallDecisions),
       Fullness(rows: 3, hasEvidence: false, emphasis: .none),
+      Fullness(rows: 3, hasEvidence: false, emphasis: .smallDecisions),
+      Fullness(rows: 2, hasEvidence: false, emphasis: .smallDecisions),
+      Fullness(rows: 1, hasEvidence: false, emphasis: .smallDecisions),
     ]
   }
 
