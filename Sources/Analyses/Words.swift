@@ -8,6 +8,15 @@ enum Words {
     Phrase(key, arguments)
   }
 
+  /// The subtitle of a chart of months: that there is a line of the year before is said only where
+  /// there is one.
+  static func subtitle(
+    _ key: String, of points: [TrendChart.Point], _ arguments: [String: Argument] = [:]
+  ) -> Phrase {
+    let isAlone = points.allSatisfy { $0.yearBefore == nil }
+    return say(isAlone ? "\(key).alone" : key, arguments)
+  }
+
   /// A text column.
   static func column(_ id: String, _ key: String) -> Column {
     Column(id: id, title: Phrase(key), isNumeric: false)

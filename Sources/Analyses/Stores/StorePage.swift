@@ -183,8 +183,8 @@ struct StorePage {
     }
     return Chart(
       id: "store-sales", title: headline,
-      subtitle: Words.say(
-        "chart.trend.subtitle",
+      subtitle: Words.subtitle(
+        "chart.trend.subtitle", of: points,
         ["range": .range(.month(shown[0]), .month(shown[shown.count - 1]))]),
       source: Words.say("chart.source.receipts", ["day": .day(material.setting.asOf)]),
       alternative: Words.say(

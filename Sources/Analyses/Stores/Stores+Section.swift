@@ -142,7 +142,8 @@ extension Stores {
       "chart.store-panels.title",
       ["shown": .count(panels.count), "all": .count(standings.stores.count)])
     return Chart(
-      id: "store-months", title: title, subtitle: Words.say("chart.store-panels.subtitle"),
+      id: "store-months", title: title,
+      subtitle: Words.subtitle("chart.store-panels.subtitle", of: panels.flatMap(\.points)),
       source: Words.say("chart.source.receipts", ["day": .day(material.setting.asOf)]),
       alternative: Words.say("chart.store-panels.alternative", ["finding": .phrase(title)]),
       content: .smallMultiples(
@@ -191,7 +192,15 @@ extension Stores {
         .quantity(.unknown), .quantity(.unknown), Words.money(before?.booked, currency),
         .quantity(.unknown),
         .quantity(.unknown),
-      ], notes: [Words.say("note.stores")])
+      ], notes: [Words.say("note.stores")] + undeclared(standings, material))
+  }
+
+  /// A note on shops that the exports name and nobody declared, though others are declared.
+  private func undeclared(_ standings: StoreStandings, _ material: Material) -> [Phrase] {
+    let declared = material.facts.declaredStores
+    let names = standings.stores.filter { $0.store >= declared }.map { name($0, material) }
+    guard declared > 0, !names.isEmpty else { return [] }
+    return [Words.say("note.stores.undeclared", ["names": .list(names.map(Argument.text))])]
   }
 
   private func reading(_ standing: StoreStanding) -> Phrase {

@@ -92,8 +92,8 @@ extension Trends {
     }
     return Chart(
       id: "net-sales-trend", title: chartTitle(material),
-      subtitle: Words.say(
-        "chart.trend.subtitle",
+      subtitle: Words.subtitle(
+        "chart.trend.subtitle", of: points,
         ["range": .range(.month(months[0]), .month(months[months.count - 1]))]),
       source: Words.say("chart.source.receipts", ["day": .day(material.setting.asOf)]),
       alternative: Words.say(

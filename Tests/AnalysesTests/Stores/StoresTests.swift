@@ -42,6 +42,26 @@ import Testing
     #expect(Stores.longFall(of: stores) == months)
   }
 
+  @Test func `a shop that nobody declared is named beside its numbers`() throws {
+    var shop = Self.chain([(60, 5000), (40, 5100)])
+    func notes(_ shop: Shop) throws -> [Phrase] {
+      let blocks = shop.report().sections.first { $0.id == "stores" }?.blocks ?? []
+      return try #require(
+        blocks.compactMap { block in
+          if case .table(let table) = block, table.id == "stores" { table.notes } else { nil }
+        }.first)
+    }
+    let before = try notes(shop)
+    #expect(before.allSatisfy { $0.key != "note.stores.undeclared" })
+    shop.line("x", "2026-10-03") { line, symbols in
+      line.gross = 500
+      line.store = symbols.symbol("Sohp 1")
+    }
+    let note = try notes(shop).first { $0.key == "note.stores.undeclared" }
+    let text = "\(try #require(note).arguments)"
+    #expect(text.contains("Sohp 1"))
+  }
+
   @Test func `the shops add up to the company to the cent`() throws {
     let report = Self.chain([(60, 5000), (40, 5100), (7, 9000)]).report()
     func sales(_ isStore: Bool) -> [Int64] {
