@@ -103,6 +103,7 @@ import Testing
 
   @Test(arguments: [
     (0.998, "99.8%"), (0.9949, "99%"), (1, "100%"), (0.002, "0.2%"), (0.006, "1%"), (0, "0%"),
+    (0.9996, "99.96%"), (0.00004, "0.004%"),
   ])
   func `a part is never printed as all or nothing`(share: Double, text: String) {
     #expect(NumberWording(language: .en).share(Ratio(share), decimals: 0) == text)

@@ -149,7 +149,15 @@ struct SubjectTimes: Sendable {
     var value: Int64 = 0
     var days = 0
     var last: Int?
-    for telling in points[extent.points] where range.contains(telling.seconds.lowerBound) {
+    let points = points[extent.points]
+    // Sought by halves: an hourly count has thousands of points beside one month.
+    var (low, high) = (points.startIndex, points.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      let isEarlier = points[middle].seconds.lowerBound < range.lowerBound
+      if isEarlier { low = middle + 1 } else { high = middle }
+    }
+    for telling in points[low...].prefix(while: { $0.seconds.lowerBound <= range.upperBound }) {
       value += telling.value
       let day = telling.seconds.lowerBound / 86_400
       if day != last { days += 1 }

@@ -35,14 +35,22 @@ package struct NumberWording: Sendable {
     text(DecimalDigits(value), decimals: 0, isDifference: true)
   }
 
-  /// A share as a percentage: "12.3%". A part is not rounded to nothing or all: 99.8% stays 99.8%
-  /// where whole percent are asked for.
+  /// A share as a percentage: "12.3%". A part is not rounded to nothing or all where whole percent
+  /// are asked for: 99.8% stays 99.8%, with as many decimals as that takes, at most three.
   package func share(_ ratio: Ratio, decimals: Int) -> String {
-    let isPart = ratio.value > 0 && ratio.value < 1
-    let isHidden = isPart && (ratio.value < 0.005 || ratio.value >= 0.995)
+    var shown = decimals
+    var half = 0.005
+    while decimals == 0, shown < 3, ratio.value > 0, ratio.value < half || isAll(ratio, half) {
+      shown += 1
+      half /= 10
+    }
     return text(
-      percent(ratio), decimals: decimals == 0 && isHidden ? 1 : decimals, isDifference: false,
-      affixes: percentAffixes)
+      percent(ratio), decimals: shown, isDifference: false, affixes: percentAffixes)
+  }
+
+  /// True for a part that lacks less than half of the last figure.
+  private func isAll(_ ratio: Ratio, _ half: Double) -> Bool {
+    ratio.value < 1 && ratio.value >= 1 - half
   }
 
   /// A signed relative change: "+12.3%".
